@@ -1,0 +1,44 @@
+import type { Alignment, Link } from '../alignment/link.ts'
+import type { Discrepancy } from '../discrepancy/discrepancy.ts'
+import type { Segment } from '../text/segment.ts'
+import type { Language } from '../text/witness.ts'
+import type { Dossier, Revision, Witness } from './fold.ts'
+
+/** A text whose words are held, cut into sentences. */
+export interface ReadText {
+  readonly witness: Witness
+  readonly revision: Revision
+  readonly language: Language
+  readonly text: string
+  readonly segments: readonly Segment[]
+}
+
+/** A discrepancy in its place, and whether somebody has dismissed it. */
+export interface Finding extends Discrepancy {
+  /** Names this finding across examinations: the same words with the same complaint have the same key. */
+  readonly key: string
+  /** Number of the English sentence. */
+  readonly segment: number
+  readonly dismissed?: { readonly seq: number; readonly by: string; readonly at: string; readonly reason: string }
+}
+
+/** The speech and one English text. */
+export interface Bitext {
+  readonly target: ReadText
+  readonly alignment: Alignment
+  readonly findings: readonly Finding[]
+}
+
+/** All that is derived from a dossier. Never stored as truth: worked out anew from texts, decisions and knowledge. */
+export interface Examination {
+  readonly dossier: Dossier
+  /** The speech, where it is held. */
+  readonly source: ReadText | undefined
+  readonly texts: readonly ReadText[]
+  readonly bitexts: readonly Bitext[]
+}
+
+/** The link that holds this English sentence. */
+export function linkOf(bitext: Bitext, target: number): Link | undefined {
+  return bitext.alignment.links.find((link) => link.target.includes(target))
+}

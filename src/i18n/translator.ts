@@ -1,0 +1,86 @@
+import { createInstance, type TOptions } from 'i18next'
+import ar from './catalogues/ar.json' with { type: 'json' }
+import en from './catalogues/en.json' with { type: 'json' }
+
+export const interfaceLanguages = ['en', 'ar'] as const
+export type InterfaceLanguage = (typeof interfaceLanguages)[number]
+
+export const digitSystems = ['latn', 'arab'] as const
+export type DigitSystem = (typeof digitSystems)[number]
+
+/** The interface in one language with one kind of digits: the only place where words and figures are made for a reader. */
+export interface Translator {
+  readonly language: InterfaceLanguage
+  readonly digits: DigitSystem
+  readonly direction: 'ltr' | 'rtl'
+  /**
+   * The words behind a key. Numbers are written with the chosen digits; every string that is put in is isolated
+   * (U+2068 ... U+2069), so that it cannot reorder the words round it.
+   */
+  readonly t: (key: string, values?: Readonly<Record<string, unknown>>) => string
+  readonly number: (value: number) => string
+  readonly percent: (share: number) => string
+  /** An ISO date, as exact as it is given; what is no date comes back as it is. */
+  readonly date: (iso: string) => string
+  readonly has: (key: string) => boolean
+}
+
+const catalogues = createInstance()
+await catalogues.init({
+  resources: { en: { translation: en }, ar: { translation: ar } },
+  fallbackLng: false,
+  interpolation: { escapeValue: false },
+  returnNull: false,
+})
+
+const made = new Map<string, Translator>()
+
+export function translator(language: InterfaceLanguage, digits: DigitSystem = 'latn'): Translator {
+  const key = `${language}-${digits}`
+  const known = made.get(key)
+  if (known) return known
+  const fresh = makeTranslator(language, digits)
+  made.set(key, fresh)
+  return fresh
+}
+
+function makeTranslator(language: InterfaceLanguage, digits: DigitSystem): Translator {
+  const locale = `${language === 'ar' ? 'ar-IQ' : 'en-GB'}-u-nu-${digits}`
+  const numbers = new Intl.NumberFormat(locale)
+  const percents = new Intl.NumberFormat(locale, { style: 'percent' })
+  const translate = catalogues.getFixedT(language)
+  const shown = (value: unknown) => (typeof value === 'number' ? numbers.format(value) : isolated(String(value)))
+  return {
+    language,
+    digits,
+    direction: language === 'ar' ? 'rtl' : 'ltr',
+    t(key, values = {}) {
+      const replace = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shown(value)]))
+      const options: TOptions = typeof values.count === 'number' ? { count: values.count, replace } : { replace }
+      return translate(key, options)
+    },
+    number: (value) => numbers.format(value),
+    percent: (share) => percents.format(share),
+    date: (iso) => formatDate(iso, locale),
+    has: (key) => catalogues.exists(key, { lng: language }),
+  }
+}
+
+/** With first strong isolate and pop directional isolate (UAX 9, 2.7); closers inside cannot end it early. */
+function isolated(words: string): string {
+  return `\u2068${words.replace(/[\u2066-\u2069\u202a-\u202e]/gu, '')}\u2069`
+}
+
+function formatDate(iso: string, locale: string): string {
+  const exactness = /^\d{4}(?<month>-\d{2}(?<day>-\d{2}(?<time>T[\d:.]+Z?)?)?)?$/.exec(iso)?.groups
+  const date = new Date(iso)
+  if (!exactness || Number.isNaN(date.getTime())) return iso
+  const { month, day, time } = exactness
+  return new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month && { month: 'long' }),
+    ...(day && { day: 'numeric' }),
+    ...(time && { hour: '2-digit', minute: '2-digit' }),
+  }).format(date)
+}

@@ -1,0 +1,29 @@
+/** One line of the lexicon (data/lexicon/README.md explains the columns). */
+export interface Lemma {
+  readonly lemma: string
+  readonly pos: string
+  /** English renderings, the likeliest first. */
+  readonly glosses: readonly string[]
+  readonly forms: Readonly<Record<string, readonly string[]>>
+  readonly domain: string
+  readonly varieties: readonly string[]
+  readonly note: string
+  /** Where the entry comes from: `muqabala`, or the name of a dictionary that the user brought. */
+  readonly origin: string
+}
+
+/** One way to read an Arabic word as it stands in a text. */
+export interface Reading {
+  readonly lemma: Lemma
+  /** Letters split off in front (و ف ب ل ك س ال), in order. */
+  readonly proclitics: readonly string[]
+  /** The pronoun at the end, if any. */
+  readonly enclitic: string
+  /** 0 to 1: exact spelling and common lemmas first. */
+  readonly likelihood: number
+}
+
+export interface Lexicon {
+  /** Every reading of a word, the likeliest first; none where it is unknown. */
+  readonly readings: (word: string) => readonly Reading[]
+}

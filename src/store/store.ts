@@ -1,0 +1,44 @@
+import type { Addition, Deed } from '../dossier/append.ts'
+import type { Event } from '../dossier/event.ts'
+import type { Dossier } from '../dossier/fold.ts'
+import type { Body, Break, Entry } from '../provenance/chain.ts'
+
+export interface Loaded {
+  readonly dossier: Dossier
+  /** The words of every revision that is held, by the hash of its bytes. */
+  readonly words: ReadonlyMap<string, string>
+}
+
+export type Appended = { readonly seq: number } | { readonly conflict: readonly Event[] }
+
+export interface StoredHistory {
+  readonly entries: readonly Entry[]
+  readonly bodies: ReadonlyMap<number, Body>
+}
+
+export interface Verified {
+  readonly dossier: string
+  readonly head: string
+  readonly broken?: Break
+  /** Texts whose bytes no longer have the hash they are filed under, or are gone without an order. */
+  readonly damaged: readonly string[]
+}
+
+/** Keeps histories. A promise that is fulfilled means the change is on the disk. */
+export interface Store {
+  list(): Promise<readonly Dossier[]>
+  load(id: string): Promise<Loaded | undefined>
+  bytes(id: string, hash: string): Promise<Uint8Array | undefined>
+  history(id: string): Promise<StoredHistory>
+  /**
+   * Adds to a history that is `expected` events long (0 opens a new one). Where others were faster nothing is written, and
+   * what they did comes back.
+   */
+  append(id: string, expected: number, addition: Addition, deed: Deed): Promise<Appended>
+  /** Erases bodies and texts on an order, and records that it was done. */
+  erase(id: string, entries: readonly number[], order: string, deed: Deed): Promise<void>
+  verify(): Promise<readonly Verified[]>
+  setting(key: string): Promise<string | undefined>
+  setSetting(key: string, value: string): Promise<void>
+  close(): Promise<void>
+}

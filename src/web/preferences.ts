@@ -1,0 +1,39 @@
+import type { Request, Response } from 'express'
+import {
+  digitSystems,
+  interfaceLanguages,
+  translator,
+  type DigitSystem,
+  type InterfaceLanguage,
+  type Translator,
+} from '../i18n/translator.ts'
+
+export const themes = ['auto', 'light', 'dark'] as const
+export type Theme = (typeof themes)[number]
+
+/** How this reader wants the pages: by the URL, which is remembered in a cookie, by the cookie, or by the browser. */
+export interface Preferences {
+  readonly translator: Translator
+  readonly theme: Theme
+}
+
+export function preferences(request: Request, response: Response): Preferences {
+  const cookies = readCookies(request.headers.cookie)
+  const chosen = <T extends string>(name: string, allowed: readonly T[]): T | undefined => {
+    const asked = allowed.find((value) => value === request.query[name])
+    if (asked)
+      response.cookie(name, asked, { path: '/', httpOnly: true, sameSite: 'lax', maxAge: 365 * 24 * 3600 * 1000 })
+    return asked ?? allowed.find((value) => value === cookies.get(name))
+  }
+  const language: InterfaceLanguage =
+    chosen('lang', interfaceLanguages) ??
+    ((request.acceptsLanguages([...interfaceLanguages]) || 'en') as InterfaceLanguage)
+  const digits: DigitSystem = chosen('digits', digitSystems) ?? 'latn'
+  return { translator: translator(language, digits), theme: chosen('theme', themes) ?? 'auto' }
+}
+
+/** The cookies of a request (RFC 6265, 5.4). */
+export function readCookies(header: string | undefined): ReadonlyMap<string, string> {
+  const pairs = (header ?? '').split(';').map((pair) => pair.trim().split('=', 2) as [string, string?])
+  return new Map(pairs.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])))
+}
