@@ -43,6 +43,15 @@ class NodeSqliteDriver implements Driver {
   async rollbackTransaction(): Promise<void> {
     if (this.#database.isTransaction) this.#database.exec('rollback')
   }
+  async savepoint(_: DatabaseConnection, name: string): Promise<void> {
+    this.#database.exec(`savepoint "${name}"`)
+  }
+  async rollbackToSavepoint(_: DatabaseConnection, name: string): Promise<void> {
+    this.#database.exec(`rollback to "${name}"`)
+  }
+  async releaseSavepoint(_: DatabaseConnection, name: string): Promise<void> {
+    this.#database.exec(`release "${name}"`)
+  }
   async releaseConnection(): Promise<void> {}
   async destroy(): Promise<void> {
     this.#database.close()

@@ -1,0 +1,23 @@
+import { analyse } from './analyse.ts'
+import type { Lemma, Lexicon, Reading } from './lexicon.ts'
+import { indexStems } from './stem-index.ts'
+
+/** How many different words are remembered with their readings. A long speech has some 10,000. */
+const remembered = 50_000
+
+/** A lexicon over these lemmas. Readings are remembered: running text repeats itself. */
+export function createLexicon(lemmas: readonly Lemma[]): Lexicon {
+  const index = indexStems(lemmas)
+  const known = new Map<string, readonly Reading[]>()
+  return {
+    readings(word) {
+      let readings = known.get(word)
+      if (!readings) {
+        readings = analyse(word, index)
+        if (known.size >= remembered) known.clear()
+        known.set(word, readings)
+      }
+      return readings
+    },
+  }
+}

@@ -1,0 +1,58 @@
+import { classBit } from '../language/arabic/affixes.ts'
+import { derivedStems } from '../language/arabic/derived-stems.ts'
+import { foldLetters } from '../language/arabic/letters.ts'
+import { nounStems } from '../language/arabic/noun-stems.ts'
+import type { Stem } from '../language/arabic/stem.ts'
+import { verbStems } from '../language/arabic/verb-stems.ts'
+import type { Lemma } from './lexicon.ts'
+
+/** Where a stem leads: a lemma, and the bit of its stem class. */
+export interface StemEntry {
+  readonly lemma: Lemma
+  readonly class: number
+  readonly derived: boolean
+}
+
+export type StemIndex = ReadonlyMap<string, readonly StemEntry[]>
+
+export function indexStems(lemmas: Iterable<Lemma>): StemIndex {
+  const index = new Map<string, StemEntry[]>()
+  for (const lemma of lemmas) {
+    for (const { letters, class: name, derived = false } of stemsOf(lemma)) {
+      const entry = { lemma, class: classBit[name], derived }
+      const known = index.get(letters)
+      if (!known) index.set(letters, [entry])
+      else if (!known.some((other) => other.lemma === lemma && other.class === entry.class)) known.push(entry)
+    }
+  }
+  return index
+}
+
+function stemsOf({ lemma, pos, forms }: Lemma): readonly Stem[] {
+  switch (pos) {
+    case 'verb': {
+      const stems = verbStems({ lemma, imperfects: forms.impf ?? [], passives: forms.pass ?? [] })
+      const nouns = (forms.vn ?? []).flatMap((noun) => nounStems({ lemma: noun, others: [] }))
+      return [...stems, ...nouns.map((stem) => ({ ...stem, derived: true })), ...derivedStems(lemma)]
+    }
+    case 'noun':
+    case 'adj':
+    case 'num':
+    case 'name':
+      return nounStems({ lemma, others: [...(forms.pl ?? []), ...(forms.f ?? [])] })
+    case 'prep':
+      return prepositionStems(lemma)
+    case 'phrase':
+      return []
+    default:
+      return [{ letters: foldLetters(lemma), class: 'particle' }]
+  }
+}
+
+/** على has عليه, إلى has إليه. */
+function prepositionStems(lemma: string): readonly Stem[] {
+  return [lemma, ...(lemma.endsWith('ى') ? [`${lemma.slice(0, -1)}ي`] : [])].map((form) => ({
+    letters: foldLetters(form),
+    class: 'preposition',
+  }))
+}
