@@ -1,13 +1,15 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import type { Segment } from '../text/segment.ts'
 import type { LinkDecision } from './decision.ts'
+import { evidenceGrid, type EvidenceGrid } from './evidence-grid.ts'
+import { explain } from './explain.ts'
+import { guessMode } from './guess-mode.ts'
 import type { Alignment, Mode } from './link.ts'
-
-/** A text cut into sentences: all that alignment needs of it. */
-export interface Side {
-  readonly text: string
-  readonly segments: readonly Segment[]
-}
+import { followed } from './followed.ts'
+import { proposeScattered } from './propose-scattered.ts'
+import { proposeMonotone } from './propose-monotone.ts'
+import type { Side } from './side.ts'
+import { translationTable } from './translation-table.ts'
+import { arabicVocabulary, englishVocabulary } from './vocabulary.ts'
 
 export interface AlignOptions {
   readonly lexicon: Lexicon
@@ -17,19 +19,17 @@ export interface AlignOptions {
 }
 
 /** Which sentences of the Arabic each English sentence rests on, how sure that is, and why. */
-export function align(source: Side, target: Side, options: AlignOptions): Alignment {
-  void source
-  return {
-    mode: options.mode ?? 'summary',
-    guessed: options.mode === undefined,
-    links: target.segments.map((_, index) => ({
-      source: [],
-      target: [index],
-      state: 'proposed',
-      score: 0,
-      evidence: [],
-      runnersUp: [],
-    })),
-    precise: true,
-  }
+export function align(source: Side, target: Side, { lexicon, mode, decisions = [] }: AlignOptions): Alignment {
+  const arabic = arabicVocabulary(source, lexicon)
+  const english = englishVocabulary(target)
+  const table = translationTable(arabic, english)
+  const grid = evidenceGrid(arabic, english, table)
+  const chosen = mode ?? guessMode(grid)
+  const proposals = propose(grid, chosen, decisions)
+  const links = followed(proposals, decisions).map((link) => explain(link, { grid, arabic, english, table }))
+  return { mode: chosen, guessed: mode === undefined, links, precise: true }
+}
+
+function propose(grid: EvidenceGrid, mode: Mode, decisions: readonly LinkDecision[]) {
+  return mode === 'translation' ? proposeMonotone(grid, decisions) : proposeScattered(grid, decisions)
 }

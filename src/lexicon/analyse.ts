@@ -63,10 +63,10 @@ function likelihoodOf({ word, lemma, prefix, suffix, derived }: Split): number {
   if (closed.has(lemma.pos)) cost -= 1
   if (lemma.pos === 'name') cost += 0.5
   if (!lemma.varieties.includes('msa')) cost += 1
-  cost -= 0.2 * Math.min(lemma.glosses.length, 6)
+  cost += 0.9 * lemma.rank - 2.7 - 0.1 * Math.min(lemma.glosses.length, 6)
   const plain = plainLetters(word)
   if (!plain.includes(plainLetters(lemma.lemma).slice(0, -1))) cost += 0.5
-  if (/ة$/.test(plain) && !/ة$/.test(lemma.lemma) && lemma.pos !== 'adj') cost += 1
+  if (plain.endsWith('ة') && !lemma.lemma.endsWith('ة') && lemma.pos !== 'adj') cost += 1
   if (word.includes('\u0651') !== lemma.lemma.includes('\u0651') && word.includes('\u0651')) cost += 0.7
-  return 2 ** -Math.max(0, cost + 1.5)
+  return 2 ** -Math.max(0, cost + 4.5)
 }

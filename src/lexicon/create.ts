@@ -1,13 +1,17 @@
 import { analyse } from './analyse.ts'
 import type { Lemma, Lexicon, Reading } from './lexicon.ts'
-import { indexStems } from './stem-index.ts'
+import { findPhrases } from './phrases.ts'
+import { indexStems, type StemIndex } from './stem-index.ts'
 
 /** How many different words are remembered with their readings. A long speech has some 10,000. */
 const remembered = 50_000
 
-/** A lexicon over these lemmas. Readings are remembered: running text repeats itself. */
 export function createLexicon(lemmas: readonly Lemma[]): Lexicon {
-  const index = indexStems(lemmas)
+  return lexiconOver(indexStems(lemmas))
+}
+
+/** A lexicon over the stems of its lemmas. Readings are remembered: running text repeats itself. */
+export function lexiconOver(index: StemIndex): Lexicon {
   const known = new Map<string, readonly Reading[]>()
   return {
     readings(word) {
@@ -19,5 +23,6 @@ export function createLexicon(lemmas: readonly Lemma[]): Lexicon {
       }
       return readings
     },
+    phrases: (words) => findPhrases(words, index),
   }
 }

@@ -7,6 +7,8 @@ export interface Lemma {
   readonly forms: Readonly<Record<string, readonly string[]>>
   readonly domain: string
   readonly varieties: readonly string[]
+  /** 1: met daily by every speaker; 2: common; 3: the rest. */
+  readonly rank: number
   readonly note: string
   /** Where the entry comes from: `muqabala`, or the name of a dictionary that the user brought. */
   readonly origin: string
@@ -23,7 +25,16 @@ export interface Reading {
   readonly likelihood: number
 }
 
+/** A fixed expression of several words: half-open, in the numbers of the words that were asked about. */
+export interface Phrase {
+  readonly lemma: Lemma
+  readonly start: number
+  readonly end: number
+}
+
 export interface Lexicon {
   /** Every reading of a word, the likeliest first; none where it is unknown. */
   readonly readings: (word: string) => readonly Reading[]
+  /** The fixed expressions among these words, in order, without overlap. */
+  readonly phrases: (words: readonly string[]) => readonly Phrase[]
 }

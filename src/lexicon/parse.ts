@@ -15,8 +15,8 @@ export const partsOfSpeech = [
   'intj',
   'phrase',
 ] as const
-const formKeys = ['pl', 'f', 'impf', 'vn', 'pass']
-const varieties = ['msa', 'iraqi', 'levantine', 'gulf', 'egyptian', 'maghrebi']
+const formKeys = new Set(['pl', 'f', 'impf', 'vn', 'pass'])
+const varieties = new Set(['msa', 'iraqi', 'levantine', 'gulf', 'egyptian', 'maghrebi'])
 
 /** A line of a lexicon file that cannot be taken. */
 export class LexiconProblem extends Error {
@@ -39,7 +39,7 @@ export function parseLexicon(text: string, file: string, origin = 'muqabala'): r
     if (line === '' || line.startsWith('#')) continue
     const lemma = parseLine(line, origin)
     if (typeof lemma === 'string') throw new LexiconProblem(file, number, lemma)
-    const key = `${lemma.lemma}\t${lemma.pos}`
+    const key = [lemma.lemma, lemma.pos, ...lemma.varieties].join(' ')
     if (seen.has(key))
       throw new LexiconProblem(file, number, `${lemma.lemma} (${lemma.pos}) stands on line ${seen.get(key)} already`)
     seen.set(key, number)
@@ -48,19 +48,13 @@ export function parseLexicon(text: string, file: string, origin = 'muqabala'): r
   return lemmas
 }
 
+const columnCount = 8
+
 /** One line as a lemma, or what is wrong with it. */
 export function parseLine(line: string, origin: string): Lemma | string {
   const columns = line.split('\t')
-  if (columns.length !== 7) return `${columns.length} columns instead of 7`
-  const [lemma, pos, glossList, formList, domain, varietyList, note] = columns as [
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-  ]
+  if (columns.length !== columnCount) return `${columns.length} columns instead of ${columnCount}`
+  const [lemma = '', pos = '', glossList = '', formList = '', domain = '', varietyList = '', rank = '', note = ''] = columns
   if (!/^[\u0621-\u0652\u0670\u067e\u0686\u0698\u06a4\u06af -]+$/.test(lemma)) return `"${lemma}" is no Arabic lemma`
   if (!(partsOfSpeech as readonly string[]).includes(pos)) return `unknown part of speech "${pos}"`
   const glosses = glossList.split(';').map((gloss) => gloss.trim())
@@ -68,9 +62,10 @@ export function parseLine(line: string, origin: string): Lemma | string {
   const forms = parseForms(formList)
   if (typeof forms === 'string') return forms
   const given = varietyList.split(',')
-  const unknown = given.find((variety) => !varieties.includes(variety))
+  const unknown = given.find((variety) => !varieties.has(variety))
   if (unknown !== undefined) return `unknown variety "${unknown}"`
-  return { lemma, pos, glosses, forms, domain, varieties: given, note, origin }
+  if (!/^[123]$/.test(rank)) return `rank "${rank}" is not 1, 2 or 3`
+  return { lemma, pos, glosses, forms, domain, varieties: given, rank: Number(rank), note, origin }
 }
 
 const noForms: Lemma['forms'] = {}
@@ -81,7 +76,7 @@ function parseForms(list: string): Lemma['forms'] | string {
   for (const part of list.split('; ')) {
     const gap = part.indexOf(' ')
     const key = part.slice(0, gap)
-    if (!formKeys.includes(key)) return `unknown form "${part}"`
+    if (!formKeys.has(key)) return `unknown form "${part}"`
     forms[key] = part.slice(gap + 1).split(', ')
   }
   return forms

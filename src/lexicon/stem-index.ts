@@ -5,6 +5,7 @@ import { nounStems } from '../language/arabic/noun-stems.ts'
 import type { Stem } from '../language/arabic/stem.ts'
 import { verbStems } from '../language/arabic/verb-stems.ts'
 import type { Lemma } from './lexicon.ts'
+import { phraseKey, phraseWords } from './phrase-words.ts'
 
 /** Where a stem leads: a lemma, and the bit of its stem class. */
 export interface StemEntry {
@@ -13,9 +14,9 @@ export interface StemEntry {
   readonly derived: boolean
 }
 
-export type StemIndex = ReadonlyMap<string, readonly StemEntry[]>
+export type StemIndex = Pick<ReadonlyMap<string, readonly StemEntry[]>, 'get'>
 
-export function indexStems(lemmas: Iterable<Lemma>): StemIndex {
+export function indexStems(lemmas: Iterable<Lemma>): ReadonlyMap<string, readonly StemEntry[]> {
   const index = new Map<string, StemEntry[]>()
   for (const lemma of lemmas) {
     for (const { letters, class: name, derived = false } of stemsOf(lemma)) {
@@ -29,6 +30,7 @@ export function indexStems(lemmas: Iterable<Lemma>): StemIndex {
 }
 
 function stemsOf({ lemma, pos, forms }: Lemma): readonly Stem[] {
+  if (/[ -]/.test(lemma)) return [{ letters: phraseKey(phraseWords(lemma)[0]!), class: 'particle' }]
   switch (pos) {
     case 'verb': {
       const stems = verbStems({ lemma, imperfects: forms.impf ?? [], passives: forms.pass ?? [] })
@@ -42,8 +44,6 @@ function stemsOf({ lemma, pos, forms }: Lemma): readonly Stem[] {
       return nounStems({ lemma, others: [...(forms.pl ?? []), ...(forms.f ?? [])] })
     case 'prep':
       return prepositionStems(lemma)
-    case 'phrase':
-      return []
     default:
       return [{ letters: foldLetters(lemma), class: 'particle' }]
   }

@@ -16,7 +16,7 @@ export function verbStems({ lemma, imperfects, passives }: VerbForms): readonly 
     ...perfectStems(lemma),
     ...given.flatMap((imperfect) => imperfectStems(imperfect)),
     ...passives.flatMap((passive) =>
-      /^ي/.test(passive)
+      passive.startsWith('ي')
         ? imperfectStems(plainLetters(passive))
         : [{ letters: foldLetters(passive), class: 'perfect-long' as const }],
     ),

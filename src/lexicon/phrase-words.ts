@@ -1,0 +1,11 @@
+import { foldLetters } from '../language/arabic/letters.ts'
+
+/** The words of a fixed expression, folded and without articles: as they are compared. */
+export function phraseWords(phrase: string): readonly string[] {
+  return phrase.split(/[ -]+/).map((word) => foldLetters(word).replace(/^ال(?=..)/, ''))
+}
+
+/** The key under which a stem index files the phrases that begin with a word. No stem begins so. */
+export function phraseKey(first: string): string {
+  return `+${first}`
+}

@@ -1,0 +1,54 @@
+import { foldLetters } from '../language/arabic/letters.ts'
+import type { Lemma, Phrase } from './lexicon.ts'
+import { phraseKey, phraseWords } from './phrase-words.ts'
+import type { StemIndex } from './stem-index.ts'
+
+/**
+ * The phrases of the lexicon among these words in order, the longest where several begin at one word. Articles and clitics
+ * may differ: وقف إطلاق النار is found in بوقف إطلاق النار.
+ */
+export function findPhrases(words: readonly string[], index: StemIndex): readonly Phrase[] {
+  const guises = words.map(guisesOf)
+  const found: Phrase[] = []
+  for (let start = 0; start < words.length - 1; start++) {
+    const phrase = longestAt(start, guises, index)
+    if (!phrase) continue
+    found.push(phrase)
+    start = phrase.end - 1
+  }
+  return found
+}
+
+function longestAt(start: number, guises: readonly (readonly string[])[], index: StemIndex): Phrase | undefined {
+  let best: Phrase | undefined
+  for (const guise of guises[start]!) {
+    for (const { lemma } of index.get(phraseKey(guise)) ?? []) {
+      const words = partsOf(lemma)
+      if (best && words.length <= best.end - best.start) continue
+      if (words.every((word, at) => guises[start + at]?.includes(word)))
+        best = { lemma, start, end: start + words.length }
+    }
+  }
+  return best
+}
+
+const split = new WeakMap<Lemma, readonly string[]>()
+
+function partsOf(lemma: Lemma): readonly string[] {
+  let parts = split.get(lemma)
+  if (!parts) split.set(lemma, (parts = phraseWords(lemma.lemma)))
+  return parts
+}
+
+/** The word as a phrase may have it: as it stands, without article, without a clitic, without both. */
+function guisesOf(word: string): readonly string[] {
+  const folded = foldLetters(word)
+  const guises = [folded]
+  const article = /^[وف]?(?:[بك]?ال|لل)(..+)$/.exec(folded)?.[1]
+  if (article) guises.push(article)
+  const clitic = /^[وفبلك](..+)$/.exec(folded)?.[1]
+  if (clitic) guises.push(clitic)
+  const two = /^[وف][بلك](..+)$/.exec(folded)?.[1]
+  if (two) guises.push(two)
+  return guises
+}
