@@ -1,13 +1,14 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { pathBand } from './anchors.ts'
 import type { LinkDecision } from './decision.ts'
-import { evidenceGrid, type EvidenceGrid } from './evidence-grid.ts'
+import { evidenceGrid } from './evidence-grid.ts'
 import { explain } from './explain.ts'
 import { guessMode } from './guess-mode.ts'
 import type { Alignment, Mode } from './link.ts'
 import { followed } from './followed.ts'
 import { proposeScattered } from './propose-scattered.ts'
 import { proposeMonotone } from './propose-monotone.ts'
-import type { Side } from './side.ts'
+import type { ReadSide } from './read-side.ts'
 import { translationTable } from './translation-table.ts'
 import { arabicVocabulary, englishVocabulary } from './vocabulary.ts'
 
@@ -19,17 +20,14 @@ export interface AlignOptions {
 }
 
 /** Which sentences of the Arabic each English sentence rests on, how sure that is, and why. */
-export function align(source: Side, target: Side, { lexicon, mode, decisions = [] }: AlignOptions): Alignment {
+export function align(source: ReadSide, target: ReadSide, { lexicon, mode, decisions = [] }: AlignOptions): Alignment {
   const arabic = arabicVocabulary(source, lexicon)
   const english = englishVocabulary(target)
   const table = translationTable(arabic, english)
-  const grid = evidenceGrid(arabic, english, table)
-  const chosen = mode ?? guessMode(grid)
-  const proposals = propose(grid, chosen, decisions)
+  const chosen = mode ?? guessMode(arabic, english, table)
+  const band = chosen === 'translation' ? pathBand(arabic, english, table) : undefined
+  const grid = evidenceGrid(arabic, english, table, band)
+  const proposals = chosen === 'translation' ? proposeMonotone(grid, decisions) : proposeScattered(grid, decisions)
   const links = followed(proposals, decisions).map((link) => explain(link, { grid, arabic, english, table }))
   return { mode: chosen, guessed: mode === undefined, links, precise: true }
-}
-
-function propose(grid: EvidenceGrid, mode: Mode, decisions: readonly LinkDecision[]) {
-  return mode === 'translation' ? proposeMonotone(grid, decisions) : proposeScattered(grid, decisions)
 }

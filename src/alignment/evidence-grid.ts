@@ -1,3 +1,4 @@
+import { wholeBand, type Band } from './band.ts'
 import type { TranslationTable } from './translation-table.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -21,6 +22,8 @@ export interface WordRows {
 
 /** Which words of which sentences may answer each other. */
 export interface EvidenceGrid {
+  /** The pairs of sentences that are looked at; others have no meetings. */
+  readonly band: Band
   readonly arabic: WordRows
   readonly english: WordRows
   readonly meetings: (source: number, target: number) => readonly Meeting[]
@@ -28,35 +31,33 @@ export interface EvidenceGrid {
 
 const none: readonly Meeting[] = []
 
-/** @param within tells which pairs of sentences can be linked at all; long texts are cut to a band. */
 export function evidenceGrid(
   arabic: Vocabulary,
   english: Vocabulary,
   table: TranslationTable,
-  within: (source: number, target: number) => boolean = () => true,
+  band: Band = wholeBand(arabic.sentences.length, english.sentences.length),
 ): EvidenceGrid {
-  const columns = english.sentences.length
   const englishStarts = starts(english)
-  const places = occurrences(english, englishStarts)
-  const cells = new Map<number, Meeting[]>()
-  const chance = new Float64Array(english.types.length)
   const arabicStarts = starts(arabic)
-  arabic.sentences.forEach((sentence, source) => {
+  const places = occurrences(english, englishStarts)
+  const chance = new Float64Array(english.types.length)
+  const cells = arabic.sentences.map((sentence, source) => {
     const share = 1 / Math.max(1, sentence.length * arabic.sentences.length)
+    const [low, high] = [band.low[source]!, band.high[source]!]
+    const row = new Array<Meeting[] | undefined>(high - low)
     for (let place = 0; place < sentence.length; place++) {
       for (const { english: answer, likelihood } of table[sentence[place]!.type]!) {
         chance[answer]! += likelihood * share
-        const where = places[answer]!
-        for (let at = 0; at < where.length; at += 2) {
-          const target = where[at]!
-          if (!within(source, target)) continue
-          const meeting = { arabic: arabicStarts[source]! + place, english: where[at + 1]!, likelihood }
-          const cell = cells.get(source * columns + target)
+        const { sentences, words } = places[answer]!
+        for (let at = firstFrom(sentences, low); at < sentences.length && sentences[at]! < high; at++) {
+          const meeting = { arabic: arabicStarts[source]! + place, english: words[at]!, likelihood }
+          const cell = row[sentences[at]! - low]
           if (cell) cell.push(meeting)
-          else cells.set(source * columns + target, [meeting])
+          else row[sentences[at]! - low] = [meeting]
         }
       }
     }
+    return row
   })
   const expected = (type: number) => {
     let sum = 0
@@ -64,10 +65,22 @@ export function evidenceGrid(
     return sum / Math.max(1, englishStarts.at(-1)!)
   }
   return {
+    band,
     arabic: rows(arabic, arabicStarts, expected),
     english: rows(english, englishStarts, (type) => chance[type]!),
-    meetings: (source, target) => cells.get(source * columns + target) ?? none,
+    meetings: (source, target) => cells[source]![target - band.low[source]!] ?? none,
   }
+}
+
+/** The first index whose number is not below `from`; the numbers rise. */
+function firstFrom(numbers: readonly number[], from: number): number {
+  let [low, high] = [0, from === 0 ? 0 : numbers.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (numbers[middle]! < from) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function starts({ sentences }: Vocabulary): Int32Array {
@@ -76,11 +89,19 @@ function starts({ sentences }: Vocabulary): Int32Array {
   return result
 }
 
-/** For each English type its places, as pairs of sentence and word number. */
-function occurrences(english: Vocabulary, first: Int32Array): readonly (readonly number[])[] {
-  const places: number[][] = english.types.map(() => [])
+interface Places {
+  readonly sentences: number[]
+  readonly words: number[]
+}
+
+/** For each English type where it stands: sentence and number of the word, in order. */
+function occurrences(english: Vocabulary, first: Int32Array): readonly Places[] {
+  const places: Places[] = english.types.map(() => ({ sentences: [], words: [] }))
   english.sentences.forEach((words, sentence) =>
-    words.forEach(({ type }, place) => places[type]!.push(sentence, first[sentence]! + place)),
+    words.forEach(({ type }, place) => {
+      places[type]!.sentences.push(sentence)
+      places[type]!.words.push(first[sentence]! + place)
+    }),
   )
   return places
 }

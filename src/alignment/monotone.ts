@@ -1,5 +1,5 @@
 import { blockScorer, type Block } from './block-score.ts'
-import { corridor } from './corridor.ts'
+import { corridor, valueAt, type BandValues } from './corridor.ts'
 import type { LinkDecision } from './decision.ts'
 import type { EvidenceGrid, WordRows } from './evidence-grid.ts'
 
@@ -24,28 +24,24 @@ export function monotone(grid: EvidenceGrid, options: MonotoneOptions): readonly
   const rows = grid.arabic.lengths.length
   const columns = grid.english.lengths.length
   const words = blockScorer(grid, options.looseness).block
-  const pair = pairScores(rows, columns, words)
-  const related = relatedPairs(
-    rows,
-    columns,
-    pair,
-    (i, j) => (Math.log(options.looseness) * (wordCount(grid.arabic, i) + wordCount(grid.english, j))) / 2,
-  )
-  const { low, high } = corridor(rows, columns, (i, j) => pair[i * columns + j]!)
+  const pairs = pairScores(grid, words)
+  const related = relatedPairs(grid, pairs, options.looseness)
+  const { low, high } = corridor(pairs, rows, columns)
   const lengths = lengthModel(grid)
   const bonus = decisionBonus(options.decisions ?? [])
-  const best = new Float64Array((rows + 1) * (columns + 1)).fill(-Infinity)
-  const from = new Int32Array(best.length)
-  best[0] = 0
+  const best = Array.from(low, (from, i) => new Float64Array(Math.max(0, high[i]! - from + 1)).fill(-Infinity))
+  const from = Array.from(low, (start, i) => new Int32Array(Math.max(0, 2 * (high[i]! - start + 1))))
+  best[0]![0] = 0
   for (let i = 0; i <= rows; i++) {
     for (let j = low[i]!; j <= high[i]!; j++) {
-      const here = i * (columns + 1) + j
-      if (best[here] === -Infinity) continue
+      const here = best[i]![j - low[i]!]!
+      if (here === -Infinity) continue
       const reach = (m: number, n: number, score: number) => {
-        const there = here + m * (columns + 1) + n
-        if (best[here]! + score <= best[there]!) return
-        best[there] = best[here]! + score
-        from[there] = here
+        const at = j + n - low[i + m]!
+        if (at < 0 || !(here + score > (best[i + m]![at] ?? Infinity))) return
+        best[i + m]![at] = here + score
+        from[i + m]![2 * at] = i
+        from[i + m]![2 * at + 1] = j
       }
       if (i < rows) reach(1, 0, Math.log(options.nullShare / 2))
       if (j < columns) reach(0, 1, Math.log(options.nullShare / 2))
@@ -53,76 +49,76 @@ export function monotone(grid: EvidenceGrid, options: MonotoneOptions): readonly
         const end = Math.min(high[i + m]!, j + maxTarget)
         for (let n = Math.max(1, low[i + m]! - j); j + n <= end; n++) {
           const block: Block = { source: [i, i + m], target: [j, j + n] }
-          if (m + n > 2 && bonus(block) <= 0 && !isPlausible(block, related, columns)) continue
-          const score = m + n === 2 ? pair[i * columns + j]! : words(block)
+          if (m + n > 2 && bonus(block) <= 0 && !isPlausible(block, related)) continue
+          const score = m + n === 2 ? valueAt(pairs, i, j) : words(block)
           reach(m, n, score + lengths(block) + blockPrior(m, n, options.nullShare) + bonus(block))
         }
       }
     }
   }
-  return trace(from, rows, columns)
+  return trace(from, low, rows, columns)
 }
 
 function wordCount({ starts }: WordRows, sentence: number): number {
   return starts[sentence + 1]! - starts[sentence]!
 }
 
-function pairScores(rows: number, columns: number, score: (block: Block) => number): Float64Array {
-  const pair = new Float64Array(rows * columns)
-  for (let i = 0; i < rows; i++)
-    for (let j = 0; j < columns; j++) pair[i * columns + j] = score({ source: [i, i + 1], target: [j, j + 1] })
-  return pair
+function pairScores({ band }: EvidenceGrid, score: (block: Block) => number): BandValues {
+  const rows = Array.from(band.low, (low, source) =>
+    Float64Array.from({ length: band.high[source]! - low }, (_, at) =>
+      score({ source: [source, source + 1], target: [low + at, low + at + 1] }),
+    ),
+  )
+  return { band, rows }
 }
 
 /** A pair this weak beside the best of both its sentences is chance. Half of a counterpart is stronger. */
 const relatedShare = 0.35
 
-/** Which pairs of sentences have something to do with each other. */
-function relatedPairs(
-  rows: number,
-  columns: number,
-  pair: Float64Array,
-  nothing: (i: number, j: number) => number,
-): Uint8Array {
-  const gain = pair.map((score, at) => score - nothing(Math.floor(at / columns), at % columns))
-  const bestOfRow = new Float64Array(rows)
-  const bestOfColumn = new Float64Array(columns)
-  gain.forEach((value, at) => {
-    const [i, j] = [Math.floor(at / columns), at % columns]
-    bestOfRow[i] = Math.max(bestOfRow[i]!, value)
-    bestOfColumn[j] = Math.max(bestOfColumn[j]!, value)
+/** Which pairs of sentences have something to do with each other: 1 or 0. */
+function relatedPairs(grid: EvidenceGrid, { band, rows }: BandValues, looseness: number): BandValues {
+  const nothing = Math.log(looseness) / 2
+  const gains = rows.map((row, source) => {
+    const arabicWords = wordCount(grid.arabic, source)
+    return row.map((score, at) => score - nothing * (arabicWords + wordCount(grid.english, band.low[source]! + at)))
   })
-  return Uint8Array.from(gain, (value, at) => {
-    const needed = relatedShare * Math.min(bestOfRow[Math.floor(at / columns)]!, bestOfColumn[at % columns]!)
-    return value >= needed && value > 0 ? 1 : 0
+  const bestOfColumn = new Float64Array(grid.english.lengths.length)
+  gains.forEach((row, source) =>
+    row.forEach((gain, at) => {
+      const column = band.low[source]! + at
+      bestOfColumn[column] = Math.max(bestOfColumn[column]!, gain)
+    }),
+  )
+  const related = gains.map((row, source) => {
+    const bestOfRow = row.reduce((best, gain) => Math.max(best, gain), 0)
+    return row.map((gain, at) => {
+      const needed = relatedShare * Math.min(bestOfRow, bestOfColumn[band.low[source]! + at]!)
+      return gain > 0 && gain >= needed ? 1 : 0
+    })
   })
+  return { band, rows: related }
 }
 
 /** Whether each sentence of a block is related to one of the other side. A block with a stranger in it never wins. */
-function isPlausible(
-  { source: [top, bottom], target: [left, right] }: Block,
-  related: Uint8Array,
-  columns: number,
-): boolean {
+function isPlausible({ source: [top, bottom], target: [left, right] }: Block, related: BandValues): boolean {
   let met = 0
   for (let i = top; i < bottom; i++) {
     let row = 0
-    for (let j = left; j < right; j++) if (related[i * columns + j]) row |= 1 << (j - left)
+    for (let j = left; j < right; j++) if (valueAt(related, i, j)) row |= 1 << (j - left)
     if (row === 0) return false
     met |= row
   }
   return met === (1 << (right - left)) - 1
 }
 
-function trace(from: Int32Array, rows: number, columns: number): readonly Block[] {
-  const width = columns + 1
+function trace(from: readonly Int32Array[], low: Int32Array, rows: number, columns: number): readonly Block[] {
   const blocks: Block[] = []
-  for (let at = rows * width + columns; at > 0; at = from[at]!) {
-    const before = from[at]!
-    blocks.push({
-      source: [Math.floor(before / width), Math.floor(at / width)],
-      target: [before % width, at % width],
-    })
+  let [i, j] = [rows, columns]
+  while (i > 0 || j > 0) {
+    const at = 2 * (j - low[i]!)
+    const [sourceStart, targetStart] = [from[i]![at]!, from[i]![at + 1]!]
+    blocks.push({ source: [sourceStart, i], target: [targetStart, j] })
+    ;[i, j] = [sourceStart, targetStart]
   }
   return blocks.reverse()
 }

@@ -8,14 +8,21 @@ import { bestCandidates, type Proposal } from './proposal.ts'
 const looseness = 0.75
 const nullShare = 0.03
 
+/** What else a sentence of a translation may rest on stands within so many sentences. */
+const nearby = 4
+
 /** The blocks of a translation in order, those on one side only included. */
 export function proposeMonotone(grid: EvidenceGrid, decisions: readonly LinkDecision[]): readonly Proposal[] {
   const { gain } = blockScorer(grid, looseness)
   return monotone(grid, { looseness, nullShare, decisions }).map((block) => {
     const target = numbers(block.target)
-    const scores = Float64Array.from(grid.arabic.lengths, (_, source) =>
-      target.reduce((sum, number) => sum + gain([source], number), 0),
+    const scores = new Float64Array(grid.arabic.lengths.length)
+    for (
+      let source = Math.max(0, block.source[0] - nearby);
+      source < Math.min(scores.length, block.source[1] + nearby);
+      source++
     )
+      scores[source] = target.reduce((sum, number) => sum + gain([source], number), 0)
     return { source: numbers(block.source), target, score: scoreOf(grid, block, gain), candidates: candidates(scores) }
   })
 }

@@ -55,7 +55,7 @@ const fewWords = 3
  * A sentence rests on its main source where its evidence per word, beside what is typical of this text, and the agreement on
  * which source it is, reach this together. Relative, because a literal translation has twice the evidence of a free summary.
  */
-const needed = 0.65
+const needed = 0.57
 const agreement = 0.5
 const certainty = 9
 

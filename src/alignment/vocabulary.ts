@@ -1,11 +1,10 @@
 import { englishRoot, englishStem } from '../language/english/stem.ts'
 import { stopWords } from '../language/english/stop-words.ts'
 import { isArabic } from '../language/arabic/letters.ts'
-import { asciiDigits } from '../language/digits.ts'
 import type { Lemma, Lexicon } from '../lexicon/lexicon.ts'
-import { slice, type Span } from '../text/span.ts'
-import { tokens } from '../text/token.ts'
-import type { Side } from './side.ts'
+import { overlaps, type Span } from '../text/span.ts'
+import { factKeys } from './fact-keys.ts'
+import type { ReadSide, Word } from './read-side.ts'
 
 /** A word of a sentence, by the number of its type. */
 export interface Occurrence extends Span {
@@ -34,60 +33,65 @@ export interface Vocabulary {
   readonly lengths: readonly number[]
 }
 
-export function englishVocabulary(side: Side): Vocabulary {
-  return collect(side, (sentence, add) => {
-    let first = true
-    for (const token of tokens(sentence)) {
-      if (token.kind === 'mark') continue
-      const type = englishType(slice(sentence, token), token.kind === 'number', first)
-      first = false
-      if (type) add(type, token)
-    }
+export function englishVocabulary(side: ReadSide): Vocabulary {
+  return collect(side, (words, add) => {
+    words.forEach((word, index) => {
+      const type = englishType(word.form, index === 0)
+      if (type) add(type, word)
+    })
   })
 }
 
-export function arabicVocabulary(side: Side, lexicon: Lexicon): Vocabulary {
-  return collect(side, (sentence, add) => {
-    const words = tokens(sentence).filter((token) => token.kind !== 'mark')
-    const forms = words.map((token) => slice(sentence, token))
-    for (const { lemma, start, end } of lexicon.phrases(forms))
-      add(
-        { form: lemma.lemma, key: lemma.lemma, root: '', kind: 'phrase', lemmas: [lemma], frequency: 0 },
-        { start: words[start]!.start, end: words[end - 1]!.end },
-      )
-    words.forEach((token, index) => {
-      const type = arabicType(forms[index]!, token.kind === 'number', lexicon)
-      if (type) add(type, token)
-    })
+export function arabicVocabulary(side: ReadSide, lexicon: Lexicon): Vocabulary {
+  return collect(side, (words, add) => {
+    for (const { lemma, start, end } of lexicon.phrases(words.map((word) => word.form)))
+      add(phraseType(lemma), { start: words[start]!.start, end: words[end - 1]!.end })
+    for (const word of words) {
+      const type = arabicType(word.form, lexicon)
+      if (type) add(type, word)
+    }
   })
 }
 
 type Add = (type: WordType, span: Span) => void
 
-function collect(side: Side, read: (sentence: string, add: Add) => void): Vocabulary {
+/** The vocabulary of a side: numbers and dates by what they say, and the other words as `read` makes types of them. */
+function collect(side: ReadSide, read: (words: readonly Word[], add: Add) => void): Vocabulary {
   const numbers = new Map<string, number>()
   const types: WordType[] = []
-  const sentences = side.segments.map((segment) => {
+  const sentences = side.sentences.map((sentence) => {
     const seen = new Set<number>()
     const found: Occurrence[] = []
-    read(slice(side.text, segment), (type, { start, end }) => {
+    const add: Add = (type, { start, end }) => {
       const key = `${type.kind} ${type.key}`
       let number = numbers.get(key)
-      if (number === undefined) {
-        number = types.push(type) - 1
-        numbers.set(key, number)
-      }
+      if (number === undefined) numbers.set(key, (number = types.push(type) - 1))
       if (!seen.has(number)) types[number]!.frequency++
       seen.add(number)
-      found.push({ type: number, start: segment.start + start, end: segment.start + end })
-    })
+      found.push({ type: number, start, end })
+    }
+    const facts = factKeys(sentence)
+    for (const fact of facts) add(numberType(fact.key), fact)
+    read(
+      facts.length === 0
+        ? sentence.words
+        : sentence.words.filter((word) => !facts.some((fact) => overlaps(fact, word))),
+      add,
+    )
     return found
   })
-  return { types, sentences, lengths: side.segments.map(({ start, end }) => end - start) }
+  return { types, sentences, lengths: side.sentences.map(({ start, end }) => end - start) }
 }
 
-function englishType(form: string, isNumber: boolean, first: boolean): WordType | undefined {
-  if (isNumber) return numberType(form)
+function numberType(key: string): WordType {
+  return { form: key, key, root: '', kind: 'number', lemmas: [], frequency: 0 }
+}
+
+function phraseType(lemma: Lemma): WordType {
+  return { form: lemma.lemma, key: lemma.lemma, root: '', kind: 'phrase', lemmas: [lemma], frequency: 0 }
+}
+
+function englishType(form: string, first: boolean): WordType | undefined {
   if (stopWords.has(form.toLowerCase())) return undefined
   const key = englishStem(form)
   const name = /^\p{Lu}/u.test(form) && !first
@@ -98,18 +102,10 @@ function englishType(form: string, isNumber: boolean, first: boolean): WordType 
 const maxReadings = 5
 const silent = new Set(['prep', 'conj', 'pron', 'det', 'part'])
 
-function arabicType(form: string, isNumber: boolean, lexicon: Lexicon): WordType | undefined {
-  if (isNumber) return numberType(form)
+function arabicType(form: string, lexicon: Lexicon): WordType | undefined {
   if (!isArabic(form)) return { form, key: form, root: '', kind: 'name', lemmas: [], frequency: 0 }
-  const lemmas = lexicon
-    .readings(form)
-    .slice(0, maxReadings)
-    .map((reading) => reading.lemma)
+  const readings = lexicon.readings(form)
+  const lemmas = readings.slice(0, maxReadings).map((reading) => reading.lemma)
   if (lemmas[0] && silent.has(lemmas[0].pos)) return undefined
   return { form, key: form, root: '', kind: 'word', lemmas, frequency: 0 }
-}
-
-function numberType(form: string): WordType {
-  const key = asciiDigits(form).replace(/[,٬٫](?=\d{3}(?:\D|$))/g, '')
-  return { form, key, root: key, kind: 'number', lemmas: [], frequency: 0 }
 }

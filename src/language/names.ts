@@ -89,6 +89,25 @@ for (const a of sounds) {
   }
 }
 
+const near = Int32Array.from({ length: 32 }, (_, a) =>
+  Array.from(sounds).reduce((set, b) => (cost[a * 32 + soundNumber(b)]! < 1 ? set | (1 << soundNumber(b)) : set), 0),
+)
+
+/** All sounds that a skeleton has, and those that they are mixed up with, as a bit set. */
+function soundsOf(skeleton: string): number {
+  let set = 0
+  for (let i = 0; i < skeleton.length; i++) set |= near[skeleton.charCodeAt(i) & 31]!
+  return set
+}
+
+/** Whether so many sounds of one skeleton have no like in the other that the full comparison is not worth its time. */
+function isFar(a: string, b: string): boolean {
+  const set = soundsOf(b)
+  let missing = 0
+  for (let i = 0; i < a.length; i++) if ((set & (1 << (a.charCodeAt(i) & 31))) === 0) missing++
+  return missing > (a.length > 5 ? 2 : 1)
+}
+
 /** The sound itself and all that it is mixed up with. */
 export function soundsLike(sound: string): readonly string[] {
   return [
@@ -110,11 +129,11 @@ let next = new Float64Array(longestSkeleton + 1)
 
 /**
  * How alike two skeletons are, 0 to 1: an edit distance in which sounds that are mixed up between the scripts cost a third.
- * Very short skeletons are never alike for certain. Where the lengths differ by more than two they are not compared.
+ * Very short skeletons are never alike for certain. Where lengths or sounds differ much it is 0.
  */
 export function skeletonLikeness(a: string, b: string): number {
   const longest = Math.max(a.length, b.length)
-  if (longest === 0 || longest > longestSkeleton || Math.abs(a.length - b.length) > 2) return 0
+  if (longest === 0 || longest > longestSkeleton || Math.abs(a.length - b.length) > 2 || isFar(a, b)) return 0
   for (let j = 0; j <= b.length; j++) row[j] = j * gap
   for (let i = 1; i <= a.length; i++) {
     const line = (a.charCodeAt(i - 1) & 31) * 32

@@ -5,13 +5,11 @@ import { trimmed, type Span } from '../text/span.ts'
  * an editor's margin (then their lengths are alike, and some end in the middle of a sentence).
  */
 export function paragraphs(text: string): readonly Span[] {
-  const found: Span[] = []
-  for (const block of split(text, { start: 0, end: text.length }, /\r?\n[^\S\n]*(?:\r?\n[^\S\n]*)+|\u2029/g)) {
+  const blocks = [...split(text, { start: 0, end: text.length }, /\r?\n[^\S\n]*(?:\r?\n[^\S\n]*)+|\u2029/g)]
+  return blocks.flatMap((block) => {
     const lines = [...split(text, block, /\r?\n|\u2028/g)]
-    if (isWrapped(text, lines)) found.push(block)
-    else found.push(...lines)
-  }
-  return found
+    return isWrapped(text, lines) ? [block] : lines
+  })
 }
 
 function* split(text: string, { start, end }: Span, separator: RegExp): Generator<Span> {
@@ -33,7 +31,7 @@ function isWrapped(text: string, lines: readonly Span[]): boolean {
   const full = lines.slice(0, -1)
   if (full.length === 0) return false
   const lengths = full.map((line) => line.end - line.start)
-  const longest = Math.max(...lengths)
+  const longest = lengths.reduce((longest, length) => Math.max(longest, length))
   return (
     longest <= 120 &&
     lengths.every((length) => length >= 45 && length >= longest * 0.7) &&

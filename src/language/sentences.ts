@@ -27,7 +27,8 @@ function sentenceSpans(text: string, paragraph: Span, language: Language): reado
   return rest.start < rest.end ? [...found, rest] : found
 }
 
-const stop = /[.!?؟…۔]+(?:["”’'»›)\]]|\u200f|\u200e)*(?=\s|[\u0621-\u064a«]|$)/g
+/** A run of stops begins where no stop stands before it: a line of a million dots is read once, not once from each dot. */
+const stop = /(?<![.!?؟…۔])[.!?؟…۔]+(?:["”’'»›)\]]|\u200f|\u200e)*(?=\s|[\u0621-\u064a«]|$)/g
 
 function boundaries(text: string, paragraph: Span, language: Language): readonly number[] {
   const found: number[] = []
@@ -53,13 +54,15 @@ interface Stop {
   readonly first: boolean
 }
 
+/** What numbers a list: "3.", "ب.", "(iv.". But "نعم." and "No." are sentences. */
+const label = /^\(?(?:\p{Nd}{1,3}|\p{L}|[ivx]{2,4})$/u
+
 function ends({ before, stop, after, first }: Stop, language: Language): boolean {
   if (after.trim() === '') return true
   const glued = !/^\s/u.test(after)
   if (glued) return /[\u0621-\u064a]{3}[\u064b-\u0652]*$/u.test(before) && /^«?[\u0621-\u064a]{2}/u.test(after)
   const next = after.trimStart()
-  if (first && stop === '.' && /^\(?[\p{Nd}\p{L}]{1,3}$/u.test(before.trim()) && !/^[A-Z][a-z]/.test(before.trim()))
-    return false
+  if (first && stop === '.' && label.test(before.trim())) return false
   if (language === 'ar' && !/^["“«(]*\p{Script=Latin}/u.test(next)) return endsArabic(before, stop, next)
   return endsLatin(before, stop, next)
 }
@@ -70,7 +73,8 @@ function endsArabic(before: string, stop: string, next: string): boolean {
   // Initials and titles: أ.د. سلمى، ص.ب. ١٢. But a letter after a figure is a unit or an era, and may end: عام ١٤٤٦ هـ.
   if (stop.startsWith('.') && /(?:^|[\s.(،])[\u0621-\u064a]$/u.test(before))
     return /\p{Nd}\s*[همق]\p{M}*$/u.test(before)
-  return true
+  // U.N. inside an Arabic sentence
+  return !/(?:^|[\s.(،])(?:\p{Lu}\.)+\p{Lu}$/u.test(before)
 }
 
 function endsLatin(before: string, stop: string, next: string): boolean {
