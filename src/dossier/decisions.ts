@@ -13,8 +13,10 @@ export function decisionsFor(dossier: Dossier, source: ReadText, target: ReadTex
     const numbers = segmentsAt(target, places)
     if (numbers.length === 0) return []
     if (decision.kind === 'no-counterpart') return [{ state: 'confirmed', source: [], target: numbers }]
-    const state = decision.kind === 'link-confirmed' ? 'confirmed' : 'rejected'
-    return [{ state, source: segmentsAt(source, decision.body.source), target: numbers }]
+    // Without a passage it would say that nothing answers, which nobody has said.
+    const passages = segmentsAt(source, decision.body.source)
+    if (passages.length === 0) return []
+    return [{ state: decision.kind === 'link-confirmed' ? 'confirmed' : 'rejected', source: passages, target: numbers }]
   })
 }
 

@@ -1,3 +1,4 @@
+import type { Mode } from '../alignment/link.ts'
 import type { Encoding } from '../text/decode.ts'
 import type { Selector } from '../text/selector.ts'
 import type { Language, Particulars, Role } from '../text/witness.ts'
@@ -69,6 +70,8 @@ export interface Bodies {
   }
   'link-confirmed': { readonly source: readonly Place[]; readonly target: readonly Place[] }
   'link-rejected': { readonly source: readonly Place[]; readonly target: readonly Place[] }
+  /** How an English text goes with the speech: a person's word against the program's guess. */
+  'mode-chosen': { readonly text: string; readonly mode: Mode }
   'no-counterpart': { readonly place: Place; readonly reason: NoCounterpartReason }
   /** Takes back what was decided about the places of a link. */
   'decision-withdrawn': { readonly decision: number }

@@ -1,10 +1,13 @@
 import { align } from '../alignment/align.ts'
+import type { Mode } from '../alignment/link.ts'
+import { readSide, type ReadSide } from '../alignment/read-side.ts'
 import { check } from '../discrepancy/check.ts'
-import type { Bitext, Examination, ReadText } from './examination.ts'
-import type { Dossier } from './fold.ts'
-import type { Knowledge } from './knowledge.ts'
+import { isWhole } from '../text/witness.ts'
 import { decisionsFor } from './decisions.ts'
+import type { Bitext, Examination, ReadText } from './examination.ts'
 import { findingsOf } from './findings.ts'
+import type { Dossier, Witness } from './fold.ts'
+import type { Knowledge } from './knowledge.ts'
 import { readText } from './read.ts'
 
 /** read -> align -> check: everything that is derived from a dossier, from its words and from what the program knows. */
@@ -12,17 +15,36 @@ export function examine(dossier: Dossier, words: ReadonlyMap<string, string>, kn
   const texts = dossier.witnesses.flatMap((witness) => readText(dossier, witness, words) ?? [])
   const source = texts.find((text) => text.witness.role === 'source' && text.language === 'ar')
   const targets = texts.filter((text) => text !== source && text.language === 'en')
-  const bitexts = source ? targets.map((target) => bitext(dossier, source, target, knowledge)) : []
-  return { dossier, source, texts, bitexts }
+  if (!source) return { dossier, source, texts, bitexts: [] }
+  const speech = { ...source, read: readSide(source, 'ar', source.witness.particulars.date) }
+  return { dossier, source, texts, bitexts: targets.map((target) => bitext(dossier, speech, target, knowledge)) }
 }
 
-function bitext(dossier: Dossier, source: ReadText, target: ReadText, { lexicon }: Knowledge): Bitext {
-  const mode = target.witness.role === 'translation' ? 'translation' : undefined
-  const alignment = align(source, target, {
+function bitext(
+  dossier: Dossier,
+  source: ReadText & { read: ReadSide },
+  target: ReadText,
+  { lexicon }: Knowledge,
+): Bitext {
+  const mode = modeOf(dossier, target.witness)
+  const english = readSide(target, 'en', target.witness.particulars.date)
+  const alignment = align(source.read, english, {
     lexicon,
     ...(mode && { mode }),
     decisions: decisionsFor(dossier, source, target),
   })
-  const found = check(source, target, alignment, { lexicon })
+  const found = check(source.read, english, alignment, {
+    lexicon,
+    digest: target.witness.particulars.completeness === 'digest',
+    whole: isWhole(source.witness.particulars.completeness),
+  })
   return { target, alignment, findings: findingsOf(dossier, target, found) }
+}
+
+/** What a person chose; else what the role says. Only a text of no particular role is guessed about. */
+function modeOf(dossier: Dossier, { id, role }: Witness): Mode | undefined {
+  const chosen = dossier.modes.findLast(({ body }) => body.text === id)?.body.mode
+  if (chosen) return chosen
+  if (role === 'translation') return 'translation'
+  return role === 'other' ? undefined : 'summary'
 }

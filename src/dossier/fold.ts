@@ -48,6 +48,7 @@ export interface Dossier {
   readonly changedAt: string
   readonly witnesses: readonly Witness[]
   readonly links: readonly Decision<LinkKind>[]
+  readonly modes: readonly Decision<'mode-chosen'>[]
   readonly splits: readonly Decision<'segment-split'>[]
   readonly joins: readonly Decision<'segments-joined'>[]
   readonly voices: readonly Decision<'voice-set'>[]
@@ -78,6 +79,7 @@ export function fold(id: string, events: readonly Event[]): Dossier {
     changedAt: events.at(-1)?.at ?? '',
     witnesses: witnesses(standing),
     links: linkKinds.flatMap((kind) => of(standing, kind)).sort((a, b) => a.seq - b.seq),
+    modes: of(standing, 'mode-chosen'),
     splits: of(standing, 'segment-split'),
     joins: of(standing, 'segments-joined'),
     voices: of(standing, 'voice-set'),

@@ -4,6 +4,13 @@ import { completenesses, languages, particularFields, roles, type Particulars } 
 import type { Addition } from './append.ts'
 import type { Happening } from './event.ts'
 
+/** A dossier that comes with the program: its description, and the bytes of its texts by file name. */
+export interface Sample {
+  readonly id: string
+  readonly description: unknown
+  readonly files: ReadonlyMap<string, Uint8Array>
+}
+
 const words = z.string().max(10_000).optional()
 const bilingual = z.strictObject({ en: z.string(), ar: z.string() })
 
@@ -29,7 +36,7 @@ const description = z.strictObject({
 })
 
 /** What happens when a sample dossier comes in: the same events as if a person had brought it. */
-export function sampleAddition(json: unknown, files: ReadonlyMap<string, Uint8Array>): Addition {
+export function sampleAddition({ description: json, files }: Omit<Sample, 'id'>): Addition {
   const { title, notice, texts } = description.parse(json)
   const opened: Happening = {
     kind: 'dossier-opened',

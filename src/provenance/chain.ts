@@ -15,6 +15,9 @@ export interface Entry {
   readonly hash: string
 }
 
+/** The last entry of a history, as it is noted beside it or kept elsewhere. */
+export type Head = Pick<Entry, 'seq' | 'hash'>
+
 export type Unchained = Pick<Entry, 'at' | 'by' | 'kind' | 'bodyHash'>
 
 /** The hash of a body. The salt (kept with the body) stops anyone from guessing an erased body from its hash. */
@@ -22,7 +25,7 @@ export function hashBody(body: unknown, salt: string): string {
   return sha256(`${salt}\n${canonicalJson(body)}`)
 }
 
-export function chained(entry: Unchained, previous: Entry | undefined): Entry {
+export function chained(entry: Unchained, previous: Head | undefined): Entry {
   const linked = { ...entry, seq: (previous?.seq ?? 0) + 1, previous: previous?.hash ?? '' }
   return { ...linked, hash: hashEntry(linked) }
 }
@@ -37,26 +40,44 @@ export interface Body {
 }
 
 export interface Break {
+  /** The first entry that is not what it was. Where a kept head is not in the history, that entry or one before it. */
   readonly seq: number
-  readonly problem: 'order' | 'previous' | 'hash' | 'body' | 'body-missing'
+  readonly problem: 'order' | 'previous' | 'hash' | 'body' | 'body-missing' | 'missing' | 'head'
+}
+
+export interface Expected {
+  /** The entries whose bodies were erased on an order. */
+  readonly erased: ReadonlySet<number>
+  /** Where the history must end. */
+  readonly last?: Head | undefined
+  /** A head that was kept elsewhere, and must be in the history still. */
+  readonly kept?: Head | undefined
 }
 
 /**
- * The first entry at which a history is not what it was, or `undefined`. A body may be absent only where `erased` names its
- * entry. What a chain alone cannot show is the loss of its last entries: compare the head with one kept elsewhere.
+ * The first entry at which a history is not what it was, or `undefined`. A chain by itself does not show that its end was
+ * cut off, or that all of it was written anew: `last` and `kept` do.
  */
 export function firstBreak(
   entries: readonly Entry[],
   bodies: ReadonlyMap<number, Body>,
-  erased: ReadonlySet<number>,
+  { erased, last, kept }: Expected,
 ): Break | undefined {
   let before: Entry | undefined
   for (const entry of entries) {
     const problem = problemOf(entry, before, bodies.get(entry.seq), erased.has(entry.seq))
-    if (problem) return { seq: entry.seq, problem }
+    if (problem) return { seq: (before?.seq ?? 0) + 1, problem }
     before = entry
   }
-  return undefined
+  if (last && last.seq < entries.length) return { seq: last.seq + 1, problem: 'head' }
+  return headProblem(entries, last) ?? headProblem(entries, kept)
+}
+
+function headProblem(entries: readonly Entry[], head: Head | undefined): Break | undefined {
+  if (!head || head.seq === 0) return undefined
+  const entry = entries[head.seq - 1]
+  if (!entry) return { seq: entries.length + 1, problem: 'missing' }
+  return entry.hash === head.hash ? undefined : { seq: head.seq, problem: 'head' }
 }
 
 function problemOf(

@@ -1,8 +1,8 @@
-import type { DatabaseSync } from 'node:sqlite'
 import { migrations } from './schema.ts'
+import type { Database } from './sqlite-database.ts'
 
 /** Takes the database to the newest version in one transaction. @throws RangeError where it is newer than this program */
-export function migrate(database: DatabaseSync): void {
+export function migrate(database: Database): void {
   database.exec('begin immediate')
   try {
     const { user_version: version } = database.prepare('pragma user_version').get() as { user_version: number }

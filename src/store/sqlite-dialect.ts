@@ -1,4 +1,4 @@
-import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
+import type { SQLInputValue } from 'node:sqlite'
 import {
   SqliteAdapter,
   SqliteIntrospector,
@@ -8,10 +8,15 @@ import {
   type Dialect,
   type Driver,
   type QueryResult,
+  type TransactionSettings,
 } from 'kysely'
+import type { Database } from './sqlite-database.ts'
 
-/** Kysely on the SQLite that comes with Node.js. One connection: the caller sees to it that transactions do not mix. */
-export function nodeSqliteDialect(database: DatabaseSync): Dialect {
+/**
+ * Kysely on the SQLite that comes with Node.js. There is one connection: Kysely lets nothing else near it while a transaction
+ * is under way, so nobody reads what is not committed (and using the outer handle inside a transaction waits for ever).
+ */
+export function nodeSqliteDialect(database: Database): Dialect {
   return {
     createAdapter: () => new SqliteAdapter(),
     createDriver: () => new NodeSqliteDriver(database),
@@ -22,9 +27,9 @@ export function nodeSqliteDialect(database: DatabaseSync): Dialect {
 
 class NodeSqliteDriver implements Driver {
   readonly #connection: DatabaseConnection
-  readonly #database: DatabaseSync
+  readonly #database: Database
 
-  constructor(database: DatabaseSync) {
+  constructor(database: Database) {
     this.#database = database
     this.#connection = new NodeSqliteConnection(database)
   }
@@ -33,8 +38,8 @@ class NodeSqliteDriver implements Driver {
   async acquireConnection(): Promise<DatabaseConnection> {
     return this.#connection
   }
-  async beginTransaction(): Promise<void> {
-    this.#database.exec('begin immediate')
+  async beginTransaction(_: DatabaseConnection, { accessMode }: TransactionSettings): Promise<void> {
+    this.#database.exec(accessMode === 'read only' ? 'begin' : 'begin immediate')
   }
   async commitTransaction(): Promise<void> {
     this.#database.exec('commit')
@@ -59,10 +64,10 @@ class NodeSqliteDriver implements Driver {
 }
 
 class NodeSqliteConnection implements DatabaseConnection {
-  readonly #database: DatabaseSync
-  readonly #statements = new Map<string, ReturnType<DatabaseSync['prepare']>>()
+  readonly #database: Database
+  readonly #statements = new Map<string, ReturnType<Database['prepare']>>()
 
-  constructor(database: DatabaseSync) {
+  constructor(database: Database) {
     this.#database = database
   }
 

@@ -1,17 +1,16 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
+import { setTimeout as pause } from 'node:timers/promises'
 import { Kysely } from 'kysely'
 import { migrate } from './migrate.ts'
-import type { Schema } from './schema.ts'
-import { nodeSqliteDialect } from './sqlite-dialect.ts'
+import { StoreAbsent, StoreLocked } from './problem.ts'
 import { createStore } from './repository.ts'
-import type { Store } from './store.ts'
+import type { Schema } from './schema.ts'
+import { Database, openDatabase, openForReading } from './sqlite-database.ts'
+import { nodeSqliteDialect } from './sqlite-dialect.ts'
+import type { ReadStore, Store } from './store.ts'
 
-/** Another process has this store open for writing. */
-export class StoreLocked extends Error {
-  override name = 'StoreLocked'
-}
+const fileName = 'muqabala.sqlite'
 
 /**
  * Opens (or makes) the store in a folder. An exclusive transaction on a second file is the lock: the system frees it even
@@ -21,23 +20,64 @@ export class StoreLocked extends Error {
 export async function openSqliteStore(folder: string): Promise<Store> {
   mkdirSync(folder, { recursive: true })
   const lock = takeLock(join(folder, 'server.lock'))
-  const database = new DatabaseSync(join(folder, 'muqabala.sqlite'))
-  database.exec(
-    'pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma busy_timeout = 5000',
-  )
-  migrate(database)
-  const store = createStore(new Kysely<Schema>({ dialect: nodeSqliteDialect(database) }))
-  return {
-    ...store,
-    async close() {
-      await store.close()
-      lock.close()
-    },
+  try {
+    const store = storeOn(openDatabase(join(folder, fileName)))
+    return {
+      ...store,
+      async close() {
+        await store.close()
+        lock.close()
+      },
+    }
+  } catch (error) {
+    lock.close()
+    throw error
   }
 }
 
-function takeLock(path: string): DatabaseSync {
-  const lock = new DatabaseSync(path)
+/** The store in a folder, to be read beside a server that is running on it. @throws StoreAbsent where there is none */
+export async function openSqliteReader(folder: string): Promise<ReadStore> {
+  const path = join(folder, fileName)
+  if (!existsSync(path)) throw new StoreAbsent(`there is no ${fileName} in ${folder}`)
+  return createStore(kyselyOn(openForReading(path)), { sweep: async () => {} })
+}
+
+/** A store on an open database, which it brings to the newest version and closes in the end. */
+export function storeOn(database: Database): Store {
+  try {
+    migrate(database)
+  } catch (error) {
+    database.close()
+    throw error
+  }
+  return createStore(kyselyOn(database), { sweep: () => sweep(database) })
+}
+
+function kyselyOn(database: Database): Kysely<Schema> {
+  return new Kysely<Schema>({ dialect: nodeSqliteDialect(database) })
+}
+
+/**
+ * Writes the log back into the file and empties it, so that no earlier state of a page is left on the disk. A process that
+ * is reading an earlier state holds this up: it is asked for again, without blocking, for some seconds.
+ */
+async function sweep(database: Database): Promise<void> {
+  for (let attempt = 0; attempt < 50; attempt++) {
+    if (!database.isTransaction && swept(database)) return
+    await pause(100)
+  }
+  throw new Error('erased; but another process reads an earlier state, and the file keeps the words until it ends')
+}
+
+function swept(database: Database): boolean {
+  database.exec('pragma busy_timeout = 0')
+  const result = database.prepare('pragma wal_checkpoint(truncate)').get() as { readonly busy: number }
+  database.exec('pragma busy_timeout = 5000')
+  return result.busy === 0
+}
+
+function takeLock(path: string): Database {
+  const lock = new Database(path)
   try {
     lock.exec('pragma busy_timeout = 0; begin exclusive')
     return lock

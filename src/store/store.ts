@@ -1,7 +1,7 @@
 import type { Addition, Deed } from '../dossier/append.ts'
 import type { Event } from '../dossier/event.ts'
 import type { Dossier } from '../dossier/fold.ts'
-import type { Body, Break, Entry } from '../provenance/chain.ts'
+import type { Body, Break, Entry, Head } from '../provenance/chain.ts'
 
 export interface Loaded {
   readonly dossier: Dossier
@@ -18,27 +18,35 @@ export interface StoredHistory {
 
 export interface Verified {
   readonly dossier: string
-  readonly head: string
+  readonly head: Head
   readonly broken?: Break
   /** Texts whose bytes no longer have the hash they are filed under, or are gone without an order. */
   readonly damaged: readonly string[]
 }
 
-/** Keeps histories. A promise that is fulfilled means the change is on the disk. */
-export interface Store {
+/** Reads histories, each as one state of it. */
+export interface ReadStore {
   list(): Promise<readonly Dossier[]>
   load(id: string): Promise<Loaded | undefined>
   bytes(id: string, hash: string): Promise<Uint8Array | undefined>
   history(id: string): Promise<StoredHistory>
+  /** Goes through every history, and holds it against a head that was kept elsewhere, where there is one. */
+  verify(kept?: ReadonlyMap<string, Head>): Promise<readonly Verified[]>
+  setting(key: string): Promise<string | undefined>
+  close(): Promise<void>
+}
+
+/** Keeps histories. A promise that is fulfilled means the change is on the disk. Writing may throw StoreFull. */
+export interface Store extends ReadStore {
   /**
    * Adds to a history that is `expected` events long (0 opens a new one). Where others were faster nothing is written, and
    * what they did comes back.
    */
   append(id: string, expected: number, addition: Addition, deed: Deed): Promise<Appended>
-  /** Erases bodies and texts on an order, and records that it was done. */
+  /**
+   * Erases bodies and the texts they brought on an order, with every later body that quotes such a text, and records that
+   * it was done. @throws RangeError where an entry is not there or is itself the record of an erasure
+   */
   erase(id: string, entries: readonly number[], order: string, deed: Deed): Promise<void>
-  verify(): Promise<readonly Verified[]>
-  setting(key: string): Promise<string | undefined>
   setSetting(key: string, value: string): Promise<void>
-  close(): Promise<void>
 }

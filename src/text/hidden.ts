@@ -29,6 +29,7 @@ export function hiddenCharacters(text: string): readonly Hidden[] {
   }))
 }
 
+const directional = /[\u202a-\u202e\u2066-\u2069]/u
 const openers = /[\u202a\u202b\u202d\u202e\u2066-\u2068]/u
 
 /**
@@ -36,6 +37,7 @@ const openers = /[\u202a\u202b\u202d\u202e\u2066-\u2068]/u
  * so that it cannot reorder what stands after it (UAX 9, section 3.3.2). For showing only.
  */
 export function balanced(text: string): string {
+  if (!directional.test(text)) return text
   const open: string[] = []
   const shown: string[] = []
   for (const character of text) {

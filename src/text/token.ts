@@ -8,7 +8,7 @@ export interface Token extends Span {
 }
 
 const pattern =
-  /(?<number>\p{Nd}+(?:[.,:/٫٬٪](?=\p{Nd})\p{Nd}+)*)(?![\p{L}\p{M}])|(?<word>[\p{L}\p{Nd}\p{M}\u200c\u200d\u00ad]+(?:['’.-](?=\p{L})[\p{L}\p{Nd}\p{M}\u200c\u200d\u00ad]+)*)|(?<mark>[^\s\p{C}])/gu
+  /(?<number>\p{Nd}+(?:[.,:/٫٬٪](?=\p{Nd})\p{Nd}+)*)(?![\p{L}\p{M}\p{Nd}])|(?<word>[\p{L}\p{Nd}\p{M}\u200c\u200d\u00ad]+(?:['’.-](?=\p{L})[\p{L}\p{Nd}\p{M}\u200c\u200d\u00ad]+)*)|(?<mark>[^\s\p{C}])/gu
 
 /**
  * The tokens of a text in order. A word keeps its marks, joiners, inner apostrophes and hyphens (`al-Khatib`, `don't`);
