@@ -1,24 +1,20 @@
-import { resolve } from 'node:path'
-import { sampleDossiers } from './data.ts'
-import { sampleAddition } from './dossier/sample.ts'
-import { openSqliteStore } from './store/sqlite.ts'
-import type { Store } from './store/store.ts'
-import { createApp } from './web/app.ts'
-
-const home = resolve(process.env.MUQABALA_HOME ?? 'var')
-const port = Number(process.env.PORT ?? 3000)
-const host = process.env.HOST ?? '127.0.0.1'
+import { runCommand } from './cli/commands.ts'
+import type { Tools } from './cli/command.ts'
+import { loadKnowledge, sampleDossiers } from './data.ts'
 
 const now = () => new Date().toISOString()
-const store = await openSqliteStore(home)
-await bringSamples(store)
-const app = createApp({ store, knowledge: { lexicon: { readings: () => [] }, version: '0' }, now })
-app.listen(port, host, (error) => {
-  if (error) throw error
-  console.log(`listening on http://${host}:${port}`)
-})
 
-async function bringSamples(store: Store): Promise<void> {
-  for (const { id, description, files } of sampleDossiers())
-    await store.append(id, 0, sampleAddition(description, files), { by: 'muqabala', at: now() })
+const tools: Tools = {
+  environment: process.env,
+  now,
+  knowledge: loadKnowledge,
+  samples: sampleDossiers,
+  async webApp(store, host) {
+    const { createApp } = await import('./web/app.ts')
+    return createApp({ store, knowledge: loadKnowledge(), now, host })
+  },
 }
+
+// A reader that closes the pipe early (muqabala ... | head) has seen enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2))
+process.exitCode = await runCommand(process.argv.slice(2), tools)

@@ -1,0 +1,75 @@
+import { createInterface } from 'node:readline'
+import type { Mode } from '../alignment/link.ts'
+import { readSide } from '../alignment/read-side.ts'
+import { checks } from '../discrepancy/checks.ts'
+import type { Discrepancy } from '../discrepancy/discrepancy.ts'
+import { pairOf } from '../discrepancy/pair.ts'
+import { sentences } from '../language/sentences.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Language } from '../text/witness.ts'
+import { modeOf, parseArguments } from './arguments.ts'
+import type { Run } from './command.ts'
+import { Refusal } from './refusal.ts'
+
+export const help = `muqabala check [--mode translation|summary] [--with term] < PAIRS.jsonl
+
+Reads a JSON object a line, {"id", "ar", "en"}, and prints one a line: {"id", "flags": [{"category", "start", "end", "score",
+"reason"}]}. Places are UTF-16 code units of "en"; "score" is 0 to 1; a flag says what to look at, and accuses nobody.
+
+  --mode    translation (unless said otherwise) or summary: a summary may leave out
+  --with    term: loaded renderings as well
+`
+
+export const run: Run = async (args, { knowledge }) => {
+  const { values, positionals } = parseArguments(args, { mode: { type: 'string' }, with: { type: 'string' } })
+  if (positionals.length > 0) throw new Refusal('check reads its pairs from standard input, not from a file')
+  if (values.with !== undefined && values.with !== 'term')
+    throw new Refusal(`--with takes "term", not "${values.with}"`)
+  const mode = modeOf(values.mode) ?? 'translation'
+  const { lexicon } = knowledge()
+  let number = 0
+  let found = false
+  for await (const line of createInterface({ input: process.stdin })) {
+    number++
+    if (line.trim() === '') continue
+    const { id, ar, en } = parse(line, number)
+    const flags = checkPair(ar, en, mode, lexicon).filter(
+      ({ category }) => category !== 'term' || values.with === 'term',
+    )
+    if (flags.length > 0) found = true
+    process.stdout.write(`${JSON.stringify({ id, flags: flags.map(flag) })}\n`)
+  }
+  return found ? 1 : 0
+}
+
+/** What the checks find where all of the English is known to rest on all of the Arabic. */
+export function checkPair(ar: string, en: string, mode: Mode, lexicon: Lexicon): readonly Discrepancy[] {
+  const [source, target] = [side(ar, 'ar'), side(en, 'en')]
+  const pair = pairOf(source, [...source.sentences.keys()], target, [...target.sentences.keys()], {
+    mode,
+    lexicon,
+    whole: true,
+  })
+  return checks.flatMap((check) => check(pair)).sort((a, b) => a.target.start - b.target.start)
+}
+
+function side(text: string, language: Language) {
+  return readSide({ text, segments: sentences(text, language) }, language)
+}
+
+function flag({ category, target, confidence, reason }: Discrepancy) {
+  return { category, start: target.start, end: target.end, score: confidence, reason }
+}
+
+function parse(line: string, number: number): { id: unknown; ar: string; en: string } {
+  const wrong = (what: string) => new Refusal(`line ${number}: ${what}`)
+  let value: unknown
+  try {
+    value = JSON.parse(line)
+  } catch (error) {
+    throw wrong(`no JSON (${(error as Error).message})`)
+  }
+  const { id, ar, en } = Object(value) as { id?: unknown; ar?: unknown; en?: unknown }
+  if (typeof ar !== 'string' || typeof en !== 'string') throw wrong('"ar" and "en" must be strings')
+  return { id, ar, en }
+}
