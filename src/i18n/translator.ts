@@ -1,4 +1,4 @@
-import { createInstance, type TOptions } from 'i18next'
+import { createInstance } from 'i18next'
 import ar from './catalogues/ar.json' with { type: 'json' }
 import en from './catalogues/en.json' with { type: 'json' }
 
@@ -19,6 +19,8 @@ export interface Translator {
    */
   readonly t: (key: string, values?: Readonly<Record<string, unknown>>) => string
   readonly number: (value: number) => string
+  /** A number that names rather than counts (a sentence, a year): without thousands separators. */
+  readonly figure: (value: number) => string
   readonly percent: (share: number) => string
   /** An ISO date, as exact as it is given; what is no date comes back as it is. */
   readonly date: (iso: string) => string
@@ -47,22 +49,44 @@ export function translator(language: InterfaceLanguage, digits: DigitSystem = 'l
 function makeTranslator(language: InterfaceLanguage, digits: DigitSystem): Translator {
   const locale = `${language === 'ar' ? 'ar-IQ' : 'en-GB'}-u-nu-${digits}`
   const numbers = new Intl.NumberFormat(locale)
+  const figures = new Intl.NumberFormat(locale, { useGrouping: false })
   const percents = new Intl.NumberFormat(locale, { style: 'percent' })
   const translate = catalogues.getFixedT(language)
+  const known = new Map<string, string>()
+  /** Words stand on a page hundreds of times, and a look-up costs more than the rest: each is made once. */
+  const template = (key: string) => {
+    const words = known.get(key) ?? translate(key, { skipInterpolation: true })
+    known.set(key, words)
+    return words
+  }
   const shown = (value: unknown) => (typeof value === 'number' ? numbers.format(value) : isolated(String(value)))
   return {
     language,
     digits,
     direction: language === 'ar' ? 'rtl' : 'ltr',
-    t(key, values = {}) {
-      const replace = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shown(value)]))
-      const options: TOptions = typeof values.count === 'number' ? { count: values.count, replace } : { replace }
-      return translate(key, options)
+    t(key, values) {
+      if (!values) return template(key)
+      const words =
+        typeof values.count === 'number'
+          ? translate(key, { count: values.count, skipInterpolation: true })
+          : template(key)
+      return words.replace(/\{\{(\w+)\}\}/g, (_, name: string) => shown(values[name]))
     },
     number: (value) => numbers.format(value),
+    figure: remembered((value: number) => figures.format(value)),
     percent: (share) => percents.format(share),
-    date: (iso) => formatDate(iso, locale),
+    date: remembered((iso: string) => formatDate(iso, locale)),
     has: (key) => catalogues.exists(key, { lng: language }),
+  }
+}
+
+/** Sentence numbers and dates come again and again, and `Intl` takes its time. */
+function remembered<T>(make: (value: T) => string): (value: T) => string {
+  const made = new Map<T, string>()
+  return (value) => {
+    const known = made.get(value) ?? make(value)
+    if (made.size < 10_000) made.set(value, known)
+    return known
   }
 }
 

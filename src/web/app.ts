@@ -1,18 +1,43 @@
 import { join } from 'node:path'
 import express, { type Express } from 'express'
 import type { Services } from './services.ts'
-import { dossierRoutes } from './dossier-routes.ts'
 import { handleErrors, notFound } from './errors.ts'
+import { examiner } from './examined.ts'
+import { fonts } from './fonts.ts'
+import { claimRoutes } from './routes/claims.ts'
+import { decisionRoutes } from './routes/decisions.ts'
+import { dossierRoutes } from './routes/dossier.ts'
+import { listRoutes } from './routes/list.ts'
+import { textRoutes } from './routes/texts.ts'
+import { versionRoutes } from './routes/versions.ts'
+import { hostGuard, writeGuard } from './origin.ts'
 import { security } from './security.ts'
+import { dossierVisiting, visiting } from './visit.ts'
 
 /** The web application: a list of what stands between a request and its answer. */
 export function createApp(services: Services): Express {
+  const visit = visiting(services)
+  const visitDossier = dossierVisiting(services, visit, examiner(services))
   const app = express()
   app.disable('x-powered-by')
   app.use(security())
+  app.use(hostGuard(services.host))
+  app.use('/assets/fonts', fonts)
   app.use('/assets', express.static(join(import.meta.dirname, '../../views/assets'), { maxAge: '1h', index: false }))
-  app.use(dossierRoutes(services))
+  app.use(noStore)
+  app.use(writeGuard)
+  app.use(listRoutes(services, visit))
+  app.use(dossierRoutes(visitDossier))
+  app.use(claimRoutes(visitDossier))
+  app.use(textRoutes(services, visitDossier))
+  app.use(versionRoutes(visitDossier))
+  app.use(decisionRoutes(services, visitDossier))
   app.use(notFound)
   app.use(handleErrors)
   return app
+}
+
+const noStore: express.RequestHandler = (_, response, next) => {
+  response.set('Cache-Control', 'no-store')
+  next()
 }

@@ -15,9 +15,11 @@ export type Theme = (typeof themes)[number]
 export interface Preferences {
   readonly translator: Translator
   readonly theme: Theme
+  /** The reader's name, where it was given. */
+  readonly person: string | undefined
 }
 
-export function preferences(request: Request, response: Response): Preferences {
+export function preferences(request: Request, response: Response, person?: string): Preferences {
   const cookies = readCookies(request.headers.cookie)
   const chosen = <T extends string>(name: string, allowed: readonly T[]): T | undefined => {
     const asked = allowed.find((value) => value === request.query[name])
@@ -29,7 +31,7 @@ export function preferences(request: Request, response: Response): Preferences {
     chosen('lang', interfaceLanguages) ??
     ((request.acceptsLanguages([...interfaceLanguages]) || 'en') as InterfaceLanguage)
   const digits: DigitSystem = chosen('digits', digitSystems) ?? 'latn'
-  return { translator: translator(language, digits), theme: chosen('theme', themes) ?? 'auto' }
+  return { translator: translator(language, digits), theme: chosen('theme', themes) ?? 'auto', person }
 }
 
 /** The cookies of a request (RFC 6265, 5.4). */

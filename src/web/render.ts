@@ -2,34 +2,50 @@ import { join } from 'node:path'
 import ejs from 'ejs'
 import type { Response } from 'express'
 import type { Frame } from './frame.ts'
+import type { ClaimPage } from './pages/claim.ts'
+import type { ConflictPage } from './pages/conflict.ts'
 import type { DossiersPage } from './pages/dossiers.ts'
+import type { MendPage } from './pages/mend.ts'
 import type { MessagePage } from './pages/message.ts'
+import type { NamePage } from './pages/name.ts'
+import type { NewDossierPage } from './pages/new-dossier.ts'
 import type { SideBySidePage } from './pages/side-by-side.ts'
+import type { TextPage } from './pages/text.ts'
+import type { VersionsPage } from './pages/versions.ts'
 
 /** The one model that each template of views/pages takes. */
 export interface Pages {
+  claim: ClaimPage
+  conflict: ConflictPage
   dossiers: DossiersPage
+  mend: MendPage
   message: MessagePage
+  name: NamePage
+  'new-dossier': NewDossierPage
   'side-by-side': SideBySidePage
+  text: TextPage
+  versions: VersionsPage
 }
 
 const views = join(import.meta.dirname, '../../views')
 
-/** Renders a page inside the frame. Templates see `frame`, `t` and `page`, and nothing of the request. */
 export async function render<K extends keyof Pages>(
   response: Response,
   name: K,
   page: Pages[K],
   frame: Frame,
 ): Promise<void> {
-  const locals = { page, frame, t: frame.translator.t }
-  const html = await ejs.renderFile(join(views, 'pages', `${name}.ejs`), locals, {
+  response.type('html').send(await htmlOf(name, page, frame))
+}
+
+/** A page inside the frame. Templates see `page`, `frame` and `t` of `view`, and nothing of the request. */
+export function htmlOf<K extends keyof Pages>(name: K, page: Pages[K], frame: Frame): Promise<string> {
+  const view = { page, frame, t: frame.translator.t }
+  return ejs.renderFile(join(views, 'pages', `${name}.ejs`), view, {
     cache: true,
     root: views,
     strict: true,
     localsName: 'view',
-    destructuredLocals: ['page', 'frame', 't'],
     _with: false,
   })
-  response.type('html').send(html)
 }

@@ -24,7 +24,6 @@ export function security(): RequestHandler {
     referrerPolicy: { policy: 'no-referrer' },
   })
   return (request, response, next) => {
-    response.set('Cache-Control', 'no-store')
     response.set('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), browsing-topics=()')
     headers(request, response, next)
   }

@@ -1,25 +1,76 @@
-import type { Dossier } from '../../dossier/fold.ts'
+import { currentRevision, type Dossier, type Witness } from '../../dossier/fold.ts'
+import type { Role } from '../../text/witness.ts'
 import type { Translator } from '../../i18n/translator.ts'
+import { balanced } from '../../text/hidden.ts'
+import { addressOf, isHeld } from './dossier-head.ts'
 
-export interface DossiersPage {
-  readonly dossiers: readonly {
-    readonly href: string
-    readonly title: string
-    readonly notice: string | undefined
-    readonly changed: string
-  }[]
+export interface DossierCard {
+  readonly href: string
+  readonly title: string
+  readonly line: readonly string[]
+  readonly notice: string | undefined
+  readonly texts: readonly { readonly role: Role; readonly heading: string; readonly words: string; readonly held: boolean }[]
+  readonly decided: string
+  readonly changed: string
 }
 
-export function dossiersPage(dossiers: readonly Dossier[], { language, date }: Translator): DossiersPage {
-  const arabic = language === 'ar'
+export interface DossiersPage {
+  readonly dossiers: readonly DossierCard[]
+  /** Whether only what came with the program is there: then the page says how to begin. */
+  readonly beginner: boolean
+  /** Whether the reader has not yet said under which name to sign. */
+  readonly asksName: boolean
+}
+
+const usual: readonly Role[] = ['source', 'summary', 'account']
+
+export function dossiersPage(
+  dossiers: readonly Dossier[],
+  named: boolean,
+  translator: Translator,
+): DossiersPage {
   return {
     dossiers: dossiers
       .toSorted((a, b) => (a.changedAt < b.changedAt ? 1 : -1))
-      .map((dossier) => ({
-        href: `/dossiers/${encodeURIComponent(dossier.id)}`,
-        title: (arabic && dossier.titleAr) || dossier.title,
-        notice: (arabic && dossier.noticeAr) || dossier.notice,
-        changed: date(dossier.changedAt.slice(0, 10)),
-      })),
+      .map((dossier) => cardOf(dossier, translator)),
+    beginner: dossiers.every(({ witnesses }) =>
+      witnesses.flatMap(({ revisions }) => revisions).every(({ by }) => by === 'muqabala'),
+    ),
+    asksName: !named,
   }
+}
+
+function cardOf(dossier: Dossier, translator: Translator): DossierCard {
+  const { t, language, date } = translator
+  const arabic = language === 'ar'
+  const speech = dossier.witnesses.find(({ role }) => role === 'source')?.particulars
+  const missing = usual.filter((role) => !dossier.witnesses.some((witness) => witness.role === role))
+  return {
+    href: addressOf(dossier),
+    title: balanced((arabic && dossier.titleAr) || dossier.title),
+    line: [speech?.speaker, speech?.place].flatMap((words) => (words ? [balanced(words)] : [])),
+    notice: (arabic && dossier.noticeAr) || dossier.notice,
+    texts: [
+      ...dossier.witnesses.map((witness) => ({
+        role: witness.role,
+        heading: t(`role.${witness.role}`),
+        words: t(stateOf(witness)),
+        held: isHeld(witness),
+      })),
+      ...missing.map((role) => ({ role, heading: t(`role.${role}`), words: t('held.absent'), held: false })),
+    ],
+    decided: t('dossiers.decided', { count: decisions(dossier) }),
+    changed: t('dossiers.changed', { date: date(dossier.changedAt.slice(0, 10)) }),
+  }
+}
+
+function stateOf(witness: Witness): string {
+  const revision = currentRevision(witness)
+  if (!revision) return 'held.expected'
+  if (revision.erased) return 'held.erased'
+  return `held.${witness.particulars.completeness}`
+}
+
+function decisions({ links, voices, dismissals, notes, verdicts }: Dossier): number {
+  return [links, voices, dismissals, notes, verdicts].reduce((sum, of) => sum + of.length, 0)
 }

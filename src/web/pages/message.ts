@@ -2,4 +2,5 @@
 export interface MessagePage {
   readonly title: string
   readonly words: string
+  readonly status: number
 }

@@ -1,27 +1,275 @@
-import type { Examination } from '../../dossier/examination.ts'
-import type { Translator } from '../../i18n/translator.ts'
-import { slice } from '../../text/span.ts'
+import type { Bitext, Examination, ReadText } from '../../dossier/examination.ts'
+import type { Witness } from '../../dossier/fold.ts'
+import { isWhole } from '../../text/witness.ts'
+import type { Reader } from '../reader.ts'
+import { speechContext, speechSentence, type SpeechContext, type SpeechSentence } from './arabic.ts'
+import { coverageFigures, type Figure } from './coverage.ts'
+import { addressOf, dossierHead, isHeld, type DossierHead } from './dossier-head.ts'
+import { englishContext, englishSentence, sentenceId, type EnglishContext, type EnglishSentence } from './english.ts'
+import { textMap, type TextMap } from './map.ts'
+import { parted, type Parts } from './parts.ts'
+import { restsOf, rowsBySource, rowsByTarget, type Row } from './rows.ts'
+import { textLine } from './text-line.ts'
 
-export interface SideBySidePage {
-  readonly title: string
-  readonly columns: readonly {
-    readonly heading: string
-    readonly role: string
-    readonly language: string
-    readonly direction: 'ltr' | 'rtl'
-    readonly sentences: readonly string[]
-  }[]
+/** What side by side is asked for: the text whose order it follows, and the part of a long page. */
+export interface Asked {
+  readonly order: string | undefined
+  readonly part: number
 }
 
-export function sideBySidePage({ dossier, texts }: Examination, { language, t }: Translator): SideBySidePage {
-  return {
-    title: (language === 'ar' && dossier.titleAr) || dossier.title,
-    columns: texts.map((text) => ({
-      heading: t(`role.${text.witness.role}`),
-      role: text.witness.role,
-      language: text.language,
-      direction: text.language === 'ar' ? 'rtl' : 'ltr',
-      sentences: text.segments.map((segment) => slice(text.text, segment)),
-    })),
+export interface Column {
+  readonly role: string
+  readonly heading: string
+  readonly count: string
+  readonly line: readonly string[]
+  readonly href: string
+  readonly language: string
+  readonly direction: 'ltr' | 'rtl'
+}
+
+export type CellView =
+  | { readonly kind: 'speech'; readonly flowing: boolean; readonly sentences: readonly SpeechSentence[] }
+  | {
+      readonly kind: 'english'
+      readonly full: readonly EnglishSentence[]
+      readonly again: readonly EnglishSentence[]
+    }
+  | { readonly kind: 'empty'; readonly words: string }
+
+export interface RowView {
+  readonly id: string
+  readonly kind: Row['kind']
+  /** In the order of the columns. */
+  readonly cells: readonly CellView[]
+  /** What a folded run is called. */
+  readonly words: string
+}
+
+/** A text that is not there, or cannot be compared. */
+export interface Gap {
+  readonly role: string
+  readonly heading: string
+  readonly words: string
+  readonly line: readonly string[]
+  readonly href: string
+  readonly held: boolean
+}
+
+export interface SideBySidePage {
+  readonly head: DossierHead
+  readonly orders: readonly { readonly words: string; readonly href: string; readonly current: boolean }[]
+  readonly map: TextMap | undefined
+  readonly mapWords: string
+  readonly figures: readonly Figure[]
+  readonly tally: string | undefined
+  readonly columns: readonly Column[]
+  readonly rows: readonly RowView[]
+  readonly gaps: readonly Gap[]
+  readonly parts: Parts['links']
+  /** Address of this very page, to come back to. */
+  readonly back: string
+}
+
+export function sideBySidePage(examination: Examination, asked: Asked, reader: Reader): SideBySidePage {
+  const { dossier, source, texts, bitexts } = examination
+  const { t } = reader.translator
+  const compared = source ? [source, ...bitexts.map(({ target }) => target)] : texts.slice(0, 1)
+  const spine = compared.find(({ witness }) => [witness.id, witness.role].includes(asked.order ?? '')) ?? compared[0]
+  const columns = spine ? [spine, ...compared.filter((text) => text !== spine)] : []
+  const base = addressOf(dossier)
+  const order = spine && spine !== compared[0] ? spine.witness.id : undefined
+  const rows = rowsFor(examination, spine)
+  const parts = parted(rows, asked.part, (part) => withQuery(base, order, part), reader.translator)
+  const where = homes(rows, columns, bitexts, source, parts.size)
+  const address = (id: string) => {
+    const part = where.get(id) ?? parts.part
+    return part === parts.part ? `#${id}` : `${withQuery(base, order, part)}#${id}`
   }
+  return {
+    head: dossierHead(dossier, 'sideBySide', reader),
+    orders:
+      compared.length < 2
+        ? []
+        : compared.map((text, index) => ({
+            words: t(`role.${text.witness.role}`),
+            href: withQuery(base, index === 0 ? undefined : text.witness.id, 1),
+            current: text === spine,
+          })),
+    map: source && bitexts.length > 0 ? textMap(source, bitexts, reader.translator) : undefined,
+    mapWords: t('map.words', { texts: compared.map(({ witness }) => t(`role.${witness.role}`)).join(t('list.comma')) }),
+    figures: coverageFigures(examination, reader.translator),
+    tally: tallyOf(examination, reader),
+    columns: columns.map((text) => columnOf(text, base, reader)),
+    rows: rowViews(examination, parts.rows, columns, reader, address),
+    gaps: dossier.witnesses.flatMap((witness) => gapOf(witness, compared, base, reader) ?? []),
+    parts: parts.links,
+    back: withQuery(base, order, parts.part),
+  }
+}
+
+function withQuery(base: string, order: string | undefined, part: number): string {
+  const query = [order && `order=${encodeURIComponent(order)}`, part > 1 && `part=${part}`].filter(Boolean).join('&')
+  return query ? `${base}?${query}` : base
+}
+
+function rowsFor({ source, bitexts }: Examination, spine: ReadText | undefined): readonly Row[] {
+  if (!spine) return []
+  const rests = bitexts.map(({ alignment }) => restsOf(alignment))
+  if (!source || bitexts.length === 0) return paragraphs(spine)
+  const bitext = bitexts.findIndex(({ target }) => target === spine)
+  return bitext < 0
+    ? rowsBySource(source.segments.length, rests)
+    : rowsByTarget(bitext, bitexts[bitext]!.alignment, rests)
+}
+
+/** A text that stands alone: a row for each paragraph. */
+function paragraphs({ segments }: ReadText): readonly Row[] {
+  const groups = Map.groupBy(segments.keys(), (index) => segments[index]!.paragraph)
+  return Array.from(groups.values(), (source) => ({ kind: 'passage', source, full: [], again: [] }))
+}
+
+/** On which part of the page each sentence stands first. */
+function homes(
+  rows: readonly Row[],
+  columns: readonly ReadText[],
+  bitexts: readonly Bitext[],
+  source: ReadText | undefined,
+  size: number,
+): ReadonlyMap<string, number> {
+  const where = new Map<string, number>()
+  const alone = source ?? columns[0]
+  rows.forEach((row, index) => {
+    const part = Math.floor(index / size) + 1
+    const ids = [
+      ...row.source.map((each) => sentenceId(alone!, each)),
+      ...bitexts.flatMap(({ target }, bitext) => (row.full[bitext] ?? []).map((each) => sentenceId(target, each))),
+    ]
+    for (const id of ids) if (!where.has(id)) where.set(id, part)
+  })
+  return where
+}
+
+function columnOf(text: ReadText, base: string, { translator }: Reader): Column {
+  const { t } = translator
+  const { witness, language, segments } = text
+  return {
+    role: witness.role,
+    heading: t(`role.${witness.role}`),
+    count: t('count.sentences', { count: segments.length }),
+    line: textLine(witness, translator),
+    href: `${base}/texts/${witness.id}`,
+    language,
+    direction: language === 'ar' ? 'rtl' : 'ltr',
+  }
+}
+
+function gapOf(witness: Witness, compared: readonly ReadText[], base: string, { translator }: Reader): Gap | undefined {
+  const { t } = translator
+  if (compared.some((text) => text.witness === witness)) return undefined
+  const held = isHeld(witness)
+  return {
+    role: witness.role,
+    heading: t(`role.${witness.role}`),
+    words: t(held ? 'gap.notCompared' : `gap.${witness.role}`),
+    line: textLine(witness, translator),
+    href: `${base}/texts/${witness.id}`,
+    held,
+  }
+}
+
+function tallyOf({ dossier, bitexts }: Examination, { translator: { t } }: Reader): string | undefined {
+  if (bitexts.length === 0) return undefined
+  const open = bitexts.flatMap(({ findings }) => findings.filter(({ dismissed }) => !dismissed))
+  const grave = open.filter(({ contradiction }) => contradiction).length
+  const links = bitexts.flatMap(({ alignment }) => alignment.links)
+  const decided = links.filter(({ state }) => state === 'confirmed').length
+  return [
+    t('tally.flags', { count: open.length }),
+    ...(grave > 0 ? [t('tally.contradictions', { count: grave })] : []),
+    t('tally.decided', { count: decided, all: links.length }),
+    ...(dossier.verdicts.length > 0 ? [t('tally.verdicts', { count: dossier.verdicts.length })] : []),
+  ].join(' · ')
+}
+
+interface Making {
+  readonly examination: Examination
+  readonly reader: Reader
+  readonly columns: readonly ReadText[]
+  readonly speech: SpeechContext
+  readonly english: ReadonlyMap<ReadText, EnglishContext>
+  /** Ids that have been given out: a sentence that comes again gets none. */
+  readonly seen: Set<string>
+}
+
+function rowViews(
+  examination: Examination,
+  rows: readonly Row[],
+  columns: readonly ReadText[],
+  reader: Reader,
+  address: (id: string) => string,
+): readonly RowView[] {
+  const { dossier, source, bitexts } = examination
+  const alone = source ?? columns[0]
+  if (!alone) return []
+  const making: Making = {
+    examination,
+    reader,
+    columns,
+    speech: speechContext(dossier, alone, bitexts, reader, address),
+    english: new Map(
+      bitexts.map((bitext) => [bitext.target, englishContext(dossier, bitext, source!, reader, address)]),
+    ),
+    seen: new Set(),
+  }
+  return rows.map((row, index) => rowView(making, row, index))
+}
+
+function rowView(making: Making, row: Row, index: number): RowView {
+  const { t } = making.reader.translator
+  const english = making.examination.bitexts
+  return {
+    id: `row-${index + 1}`,
+    kind: row.kind,
+    cells: making.columns.map((text) => cellOf(making, row, text)),
+    words:
+      row.kind === 'unused'
+        ? t(english.length === 2 ? 'unused.neither' : english.length === 1 ? 'unused.one' : 'unused.none', {
+            count: row.source.length,
+            text: english.length === 1 ? t(`role.${english[0]!.target.witness.role}`) : '',
+          })
+        : '',
+  }
+}
+
+function cellOf(making: Making, row: Row, text: ReadText): CellView {
+  const { examination, columns, speech, english, seen } = making
+  if (text === speech.source) {
+    if (row.source.length === 0) return empty(making, row, text)
+    const flowing = columns[0] === text && text.language === 'ar'
+    return { kind: 'speech', flowing, sentences: row.source.map((each) => once(speechSentence(speech, each), seen)) }
+  }
+  const bitext = examination.bitexts.findIndex(({ target }) => target === text)
+  const context = english.get(text)!
+  const full = row.full[bitext]!.map((each) => englishSentence(context, each))
+  const again = row.again[bitext]!.map((each) => englishSentence(context, each))
+  if (full.length + again.length === 0) return empty(making, row, text)
+  return { kind: 'english', full: full.map((each) => once(each, seen)), again }
+}
+
+/** A sentence that comes again on a page gives up its id, and with it its forms. */
+function once<T extends { readonly id: string }>(sentence: T, seen: Set<string>): T {
+  if (seen.has(sentence.id)) return { ...sentence, id: '' }
+  seen.add(sentence.id)
+  return sentence
+}
+
+/** Only of a text that is held whole can it be said that something is not in it. */
+function empty({ reader, columns }: Making, row: Row, text: ReadText): CellView {
+  const { t } = reader.translator
+  const { role, particulars } = text.witness
+  const aside = row.kind === 'unanswered' && role !== 'source'
+  if (aside || row.kind === 'unused' || columns.length === 1) return { kind: 'empty', words: '' }
+  const whole = isWhole(particulars.completeness)
+  if (role === 'source') return { kind: 'empty', words: t(whole ? 'notIn.source' : 'notIn.sourcePart') }
+  return { kind: 'empty', words: t(whole ? `notIn.${role}` : 'notIn.part') }
 }

@@ -1,0 +1,212 @@
+import { strengthOf, type Evidence, type Link } from '../../alignment/link.ts'
+import { segmentsAt } from '../../dossier/decisions.ts'
+import type { NoCounterpartReason } from '../../dossier/event.ts'
+import type { Bitext, Finding, ReadText } from '../../dossier/examination.ts'
+import type { Decision, Dossier } from '../../dossier/fold.ts'
+import { hull, slice, type Span } from '../../text/span.ts'
+import { balanced } from '../../text/hidden.ts'
+import { placeName } from '../place.ts'
+import type { Reader } from '../reader.ts'
+import { flagOf, type Flag } from './flag.ts'
+import { piecesOf, type Piece } from './pieces.ts'
+import { sourcesOf } from './rows.ts'
+
+/** One thing that speaks for a link, as the page tells it. */
+export interface Reason {
+  readonly kind: string
+  readonly source?: string
+  readonly target?: string
+}
+
+export interface LinkView {
+  /** Strength or decision in words. */
+  readonly words: string
+  readonly look: 'strong' | 'fair' | 'weak' | 'none' | 'confirmed'
+  readonly by: string | undefined
+  readonly reasons: readonly Reason[]
+  /** Other sentences of the speech that were considered: their numbers. */
+  readonly others: readonly { readonly number: string; readonly words: string; readonly href: string }[]
+  /** What the form sends. */
+  readonly place: string
+  /** Numbers of the speech's sentences, for a person to correct. */
+  readonly numbers: string
+  /** The decision that stands, which can be taken back. */
+  readonly decision: number | undefined
+}
+
+export interface EnglishSentence {
+  readonly id: string
+  /** Where it stands in full. */
+  readonly home: string
+  readonly number: string
+  readonly label: string
+  /** Where the first passage stands that it rests on. */
+  readonly counterpart: string | undefined
+  /** Ids of the sentences of the speech that it rests on. */
+  readonly rests: string
+  readonly pieces: readonly Piece[]
+  readonly start: string
+  readonly flags: readonly Flag[]
+  readonly dismissed: readonly Flag[]
+  readonly link: LinkView | undefined
+  readonly marks: readonly string[]
+  readonly desk: string
+}
+
+type LinkDecision = Dossier['links'][number]
+
+/** Everything that is told of the English sentences of one bitext, found once for all of them. */
+export interface EnglishContext {
+  readonly bitext: Bitext
+  readonly source: ReadText
+  readonly dossier: Dossier
+  readonly reader: Reader
+  readonly linkOf: ReadonlyMap<number, Link>
+  readonly findings: ReadonlyMap<number, readonly Finding[]>
+  readonly decisions: ReadonlyMap<number, LinkDecision>
+  /** The address of a sentence by its id. */
+  readonly address: (id: string) => string
+}
+
+export function englishContext(
+  dossier: Dossier,
+  bitext: Bitext,
+  source: ReadText,
+  reader: Reader,
+  address: (id: string) => string,
+): EnglishContext {
+  return {
+    bitext,
+    source,
+    dossier,
+    reader,
+    address,
+    linkOf: new Map(bitext.alignment.links.flatMap((link) => link.target.map((target) => [target, link] as const))),
+    findings: Map.groupBy(bitext.findings, ({ segment }) => segment),
+    decisions: decisionsOn(dossier, bitext.target),
+  }
+}
+
+export function sentenceId({ witness }: ReadText, index: number): string {
+  return `${witness.id}-${index + 1}`
+}
+
+export function englishSentence(context: EnglishContext, index: number): EnglishSentence {
+  const { bitext, source, dossier, reader, address } = context
+  const { target } = bitext
+  const { t, figure } = reader.translator
+  const segment = target.segments[index]!
+  const link = context.linkOf.get(index)
+  const sources = link ? sourcesOf(link) : []
+  const found = context.findings.get(index) ?? []
+  const flags = found.map((finding) => flagOf(finding, target, reader))
+  const open = found.filter((finding) => !finding.dismissed)
+  const words = slice(target.text, segment)
+  return {
+    id: sentenceId(target, index),
+    home: address(sentenceId(target, index)),
+    number: figure(index + 1),
+    label: t('sentence.of', { role: t(`role.${target.witness.role}`), number: figure(index + 1) }),
+    counterpart: sources[0] === undefined ? undefined : address(sentenceId(source, sources[0])),
+    rests: sources.map((number) => sentenceId(source, number)).join(' '),
+    pieces: piecesOf(
+      target.text,
+      segment,
+      open.map(({ target: { start, end }, contradiction }) => ({
+        start,
+        end,
+        mark: contradiction ? 'contradiction' : 'check',
+      })),
+    ),
+    start: balanced(words.slice(0, 120)),
+    flags: flags.filter((flag) => !flag.dismissed),
+    dismissed: flags.filter((flag) => flag.dismissed),
+    link: link && linkView(context, index, link),
+    marks: marksOn(dossier, target, segment, reader),
+    desk: `/dossiers/${encodeURIComponent(dossier.id)}/claims/${target.witness.id}/${index + 1}`,
+  }
+}
+
+export function linkView(context: EnglishContext, index: number, link: Link): LinkView {
+  const { bitext, source, reader, address } = context
+  const { t, figure } = reader.translator
+  const decision = context.decisions.get(index)
+  const sources = sourcesOf(link)
+  const place = hull(link.target.map((target) => bitext.target.segments[target]!))!
+  return {
+    ...standing(link, decision, reader),
+    by: decision && t('decision.by', { name: reader.nameOf(decision.by) }),
+    reasons: link.evidence
+      .toSorted((a, b) => b.weight - a.weight)
+      .slice(0, 8)
+      .map((evidence) => reasonOf(evidence, source.text, bitext.target.text, reader)),
+    others: link.runnersUp.slice(0, 3).map(({ source: number }) => ({
+      number: figure(number + 1),
+      words: balanced(slice(source.text, source.segments[number]!)),
+      href: address(sentenceId(source, number)),
+    })),
+    place: placeName(bitext.target, place),
+    numbers: sources.map((number) => figure(number + 1)).join(' '),
+    decision: decision?.seq,
+  }
+}
+
+function standing(
+  link: Link,
+  decision: LinkDecision | undefined,
+  { translator: { t } }: Reader,
+): Pick<LinkView, 'words' | 'look'> {
+  if (decision?.kind === 'no-counterpart')
+    return { words: t(`noCounterpart.${decision.body.reason satisfies NoCounterpartReason}`), look: 'confirmed' }
+  if (decision?.kind === 'link-confirmed') return { words: t('strength.confirmed'), look: 'confirmed' }
+  if (sourcesOf(link).length === 0) return { words: t('strength.none'), look: 'none' }
+  const strength = strengthOf(link)
+  return { words: t(`strength.${strength}`), look: strength }
+}
+
+function reasonOf({ kind, source, target }: Evidence, arabic: string, english: string, reader: Reader): Reason {
+  return {
+    kind: reader.translator.t(`evidence.${kind}`),
+    ...(source && { source: balanced(slice(arabic, source)) }),
+    ...(target && { target: balanced(slice(english, target)) }),
+  }
+}
+
+/** The last decision on each English sentence. */
+function decisionsOn(dossier: Dossier, target: ReadText): ReadonlyMap<number, LinkDecision> {
+  const decisions = new Map<number, LinkDecision>()
+  for (const decision of dossier.links) {
+    const places = decision.kind === 'no-counterpart' ? [decision.body.place] : decision.body.target
+    for (const index of segmentsAt(target, places)) decisions.set(index, decision)
+  }
+  return decisions
+}
+
+/** Voice and notes of a sentence, as lines of words. */
+export function marksOn(dossier: Dossier, text: ReadText, segment: Span, reader: Reader): readonly string[] {
+  const { t } = reader.translator
+  const voice = lastOn(dossier.voices, text, segment)
+  return [
+    ...(voice ? [t(`voice.${voice.body.voice}`)] : []),
+    ...notesOn(dossier, text, segment).map((note) =>
+      t('note.line', { name: reader.nameOf(note.by), words: note.body.words }),
+    ),
+  ]
+}
+
+export function notesOn(dossier: Dossier, text: ReadText, segment: Span): readonly Decision<'note-added'>[] {
+  return dossier.notes.filter(({ body }) => liesIn(body.place, text, segment))
+}
+
+/** The last decision of a kind that was made on the sentence. */
+export function lastOn<K extends 'voice-set' | 'verdict-given'>(
+  decisions: readonly Decision<K>[],
+  text: ReadText,
+  segment: Span,
+): Decision<K> | undefined {
+  return decisions.findLast(({ body }) => liesIn(body.place, text, segment))
+}
+
+function liesIn(place: Span & { readonly revision: string }, text: ReadText, segment: Span): boolean {
+  return place.revision === text.revision.hash && place.start < segment.end && segment.start < place.end
+}

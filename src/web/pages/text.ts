@@ -1,0 +1,237 @@
+import { currentRevision, type Dossier, type Witness } from '../../dossier/fold.ts'
+import type { Examination, ReadText } from '../../dossier/examination.ts'
+import { voices } from '../../dossier/event.ts'
+import { balanced, hiddenCharacters, type HiddenKind } from '../../text/hidden.ts'
+import { particularFields } from '../../text/witness.ts'
+import { isWebAddress, particularsShown } from '../forms/particulars.ts'
+import type { Problem } from '../forms/problem.ts'
+import { emptyTextForm, type TextForm } from '../forms/text-form.ts'
+import { placeName } from '../place.ts'
+import type { Reader } from '../reader.ts'
+import { addressOf, dossierHead, isHeld, type DossierHead } from './dossier-head.ts'
+import { lastOn, marksOn, sentenceId } from './english.ts'
+import { problemsView, type ProblemsView } from './problems.ts'
+import { options, particularsFields, textFields, type Option, type TextFields } from './text-fields.ts'
+import { visiblePieces, type VisiblePiece } from './visible.ts'
+
+export interface TextSentence {
+  readonly id: string
+  readonly number: string
+  readonly label: string
+  readonly href: string
+  readonly pieces: readonly VisiblePiece[]
+  readonly marks: readonly string[]
+  readonly chosen: boolean
+}
+
+/** The forms for the sentence that was chosen: whose voice it is in, and a note. */
+export interface SentenceForms {
+  readonly id: string
+  readonly heading: string
+  readonly place: string
+  readonly voices: readonly Option[]
+}
+
+export interface TextPage {
+  readonly head: DossierHead
+  readonly back: string
+  readonly action: string
+  readonly texts: readonly { readonly words: string; readonly role: string; readonly href: string; readonly current: boolean }[]
+  readonly role: string
+  readonly heading: string
+  readonly title: string | undefined
+  readonly held: boolean
+  readonly erased: boolean
+  readonly gap: string | undefined
+  readonly digest: string | undefined
+  readonly language: string
+  readonly direction: 'ltr' | 'rtl'
+  readonly paragraphs: readonly (readonly TextSentence[])[]
+  readonly sentence: SentenceForms | undefined
+  readonly particulars: readonly { readonly label: string; readonly words: string; readonly href: string | undefined; readonly known: boolean }[]
+  readonly record: readonly { readonly label: string; readonly words: string; readonly code: boolean }[]
+  readonly download: string | undefined
+  readonly versions: string | undefined
+  readonly hidden: { readonly words: string; readonly kinds: readonly string[] } | undefined
+  readonly correct: Pick<TextFields, 'roles' | 'languages' | 'particulars' | 'completeness'>
+  readonly bring: TextFields
+  readonly problems: ProblemsView
+  /** Which of the two forms was refused. */
+  readonly refused: 'correct' | 'bring' | undefined
+  readonly asksName: boolean
+}
+
+export interface TextAsked {
+  readonly witness: Witness
+  /** The sentence whose forms are asked for, from 0. */
+  readonly sentence: number | undefined
+  readonly problems: readonly Problem[]
+  readonly refused: 'correct' | 'bring' | undefined
+  /** What was typed, on a refused form. */
+  readonly form: TextForm | undefined
+  readonly asksName: boolean
+}
+
+export function textPage(examination: Examination, asked: TextAsked, reader: Reader): TextPage {
+  const { dossier } = examination
+  const { witness } = asked
+  const { t } = reader.translator
+  const text = examination.texts.find((each) => each.witness.id === witness.id)
+  const base = `${addressOf(dossier)}/texts/${witness.id}`
+  const revision = currentRevision(witness)
+  const held = isHeld(witness)
+  return {
+    head: dossierHead(dossier, 'texts', reader),
+    back: base,
+    action: base,
+    texts: dossier.witnesses.map(({ id, role }) => ({
+      words: t(`role.${role}`),
+      role,
+      href: `${addressOf(dossier)}/texts/${id}`,
+      current: id === witness.id,
+    })),
+    role: witness.role,
+    heading: t(`role.${witness.role}`),
+    title: witness.particulars.title && balanced(witness.particulars.title),
+    held,
+    erased: revision?.erased === true,
+    gap: held ? undefined : t(revision?.erased ? 'text.erased' : `gap.${witness.role}`),
+    digest: witness.particulars.completeness === 'digest' ? t('text.digest') : undefined,
+    language: text?.language ?? 'en',
+    direction: text?.language === 'ar' ? 'rtl' : 'ltr',
+    paragraphs: text ? paragraphsOf(dossier, text, base, asked.sentence, reader) : [],
+    sentence: text && sentenceForms(dossier, text, asked.sentence, reader),
+    particulars: particularsOf(witness, reader),
+    record: recordOf(witness, text, reader),
+    download: held && revision ? `${base}/received/${revision.hash}` : undefined,
+    versions: held ? `${addressOf(dossier)}/versions/${witness.id}` : undefined,
+    hidden: text && hiddenReport(text.text, reader),
+    ...formsOf(witness, asked, reader),
+    problems: problemsView(asked.problems, reader.translator),
+    refused: asked.refused,
+    asksName: asked.asksName,
+  }
+}
+
+function paragraphsOf(
+  dossier: Dossier,
+  text: ReadText,
+  base: string,
+  chosen: number | undefined,
+  reader: Reader,
+): TextPage['paragraphs'] {
+  const { t, figure } = reader.translator
+  const sentences = text.segments.map((segment, index): TextSentence & { readonly paragraph: number } => ({
+    id: sentenceId(text, index),
+    number: figure(index + 1),
+    label: t('text.sentenceForms', { number: figure(index + 1) }),
+    href: `${base}?sentence=${index + 1}#${sentenceId(text, index)}`,
+    pieces: visiblePieces(text.text, segment, (code) => t('hidden.character', { code })),
+    marks: marksOn(dossier, text, segment, reader),
+    chosen: index === chosen,
+    paragraph: segment.paragraph,
+  }))
+  return [...Map.groupBy(sentences, ({ paragraph }) => paragraph).values()]
+}
+
+export function sentenceForms(
+  dossier: Dossier,
+  text: ReadText,
+  index: number | undefined,
+  { translator: { t, figure } }: Reader,
+): SentenceForms | undefined {
+  const segment = index === undefined ? undefined : text.segments[index]
+  if (!segment || index === undefined) return undefined
+  const voice = lastOn(dossier.voices, text, segment)?.body.voice
+  return {
+    id: sentenceId(text, index),
+    heading: t('sentence.of', { role: t(`role.${text.witness.role}`), number: figure(index + 1) }),
+    place: placeName(text, segment),
+    voices: options(['', ...voices], voice ?? '', (value) => t(`voiceOption.${value || 'unset'}`)),
+  }
+}
+
+function particularsOf({ particulars, language }: Witness, { translator }: Reader): TextPage['particulars'] {
+  const { t, date } = translator
+  const known = particularFields.map((name) => {
+    const words = particulars[name]
+    return {
+      label: t(`particular.${name}`),
+      words: words === undefined ? t('text.notKnown') : name === 'date' ? date(words) : balanced(words),
+      href: name === 'url' && words !== undefined && isWebAddress(words) ? words : undefined,
+      known: words !== undefined,
+    }
+  })
+  return [
+    ...known,
+    {
+      label: t('particular.language'),
+      words: language ? t(`textLanguage.${language}`) : t('text.notKnown'),
+      href: undefined,
+      known: language !== undefined,
+    },
+    {
+      label: t('particular.completeness'),
+      words: t(`completeness.${particulars.completeness}`),
+      href: undefined,
+      known: particulars.completeness !== 'unknown',
+    },
+  ]
+}
+
+/** What the program itself knows of a text that it holds. */
+function recordOf(witness: Witness, text: ReadText | undefined, { translator, nameOf }: Reader): TextPage['record'] {
+  const { t, date, number } = translator
+  const revision = currentRevision(witness)
+  if (!revision) return []
+  const count = witness.revisions.length
+  return [
+    { label: t('record.brought'), words: t('record.broughtBy', { name: nameOf(revision.by), date: date(revision.at.slice(0, 10)) }), code: false },
+    ...(revision.fileName ? [{ label: t('record.file'), words: balanced(revision.fileName), code: false }] : []),
+    { label: t('record.encoding'), words: t(`encoding.${revision.encoding}`), code: false },
+    { label: t('record.hash'), words: revision.hash, code: true },
+    ...(text
+      ? [
+          {
+            label: t('record.length'),
+            words: t('record.lengths', { sentences: number(text.segments.length), characters: number(text.text.length) }),
+            code: false,
+          },
+        ]
+      : []),
+    { label: t('record.revisions'), words: number(count), code: false },
+  ]
+}
+
+function hiddenReport(text: string, { translator: { t } }: Reader): TextPage['hidden'] {
+  const found = hiddenCharacters(text)
+  if (found.length === 0) return undefined
+  const kinds = Map.groupBy(found, ({ kind }) => kind)
+  return {
+    words: t('hidden.found', { count: found.length }),
+    kinds: Array.from(kinds, ([kind, each]: [HiddenKind, readonly unknown[]]) =>
+      t(`hidden.${kind}`, { count: each.length }),
+    ),
+  }
+}
+
+function formsOf(
+  witness: Witness,
+  { form, refused }: TextAsked,
+  { translator }: Reader,
+): Pick<TextPage, 'correct' | 'bring'> {
+  const known: TextForm = {
+    ...emptyTextForm('', witness.role),
+    language: witness.language ?? '',
+    particulars: particularsShown(witness.particulars),
+  }
+  const correct = textFields(refused === 'correct' && form ? form : known, translator)
+  const bring = textFields(
+    refused === 'bring' && form ? form : isHeld(witness) ? { ...known, language: '' } : known,
+    translator,
+  )
+  return {
+    correct: { ...correct, ...particularsFields((refused === 'correct' && form ? form : known).particulars, '', translator) },
+    bring,
+  }
+}

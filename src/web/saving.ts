@@ -1,0 +1,46 @@
+import { amend, stands, withdrawnBy, type Amendment } from '../dossier/amend.ts'
+import type { Event, Happening } from '../dossier/event.ts'
+import type { Dossier } from '../dossier/fold.ts'
+import { rivals, saysTheSame } from '../dossier/rival.ts'
+import type { Services } from './services.ts'
+
+/** What became of an amendment. `rival`: somebody else decided the same matter since the page was made. */
+export type Saved =
+  | { readonly seq: number }
+  | { readonly rival: Event; readonly mine: Happening; readonly seq: number }
+
+/** What is already taken back need not be taken back again. */
+function isDone(dossier: Dossier | undefined, amendment: Amendment): boolean {
+  const gone = amendment.kind === 'decide' ? withdrawnBy(amendment.decided) : undefined
+  return gone !== undefined && dossier !== undefined && !stands(dossier, gone)
+}
+
+/** Others may write all the time; each try sees their newest word. */
+const tries = 20
+
+/**
+ * Appends what an amendment makes to the history that the page showed. Where others were faster: the very same words count as
+ * saved, another matter is no obstacle, and the same matter comes back with both versions.
+ */
+export async function save(
+  { store, now }: Pick<Services, 'store' | 'now'>,
+  id: string,
+  amendment: Amendment,
+  base: { readonly dossier: Dossier | undefined; readonly seq: number; readonly by: string },
+): Promise<Saved> {
+  let { dossier, seq } = base
+  for (let attempt = 0; attempt < tries; attempt++) {
+    if (isDone(dossier, amendment)) return { seq }
+    const addition = amend(dossier, amendment)
+    const result = await store.append(id, seq, addition, { by: base.by, at: now() })
+    if ('seq' in result) return result
+    const mine = addition.happenings[0]!
+    const reached = seq + result.conflict.length
+    if (result.conflict.some((event) => event.by === base.by && saysTheSame(mine, event))) return { seq: reached }
+    const rival = result.conflict.findLast((event) => rivals(mine, event))
+    if (rival) return { rival, mine, seq: reached }
+    dossier = (await store.load(id))?.dossier
+    seq = reached
+  }
+  throw new Error(`dossier ${id} changed ${tries} times while one change was being saved`)
+}

@@ -1,0 +1,125 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { long } from '../long/counts.ts'
+import { get, listening, openSite, post, type Site } from '../web/site.ts'
+import { describeInBrowser, launch, visit } from './chromium.ts'
+
+const probes = ['\u202e', '\u2067', '\u2066\u202b', '\u2068\u2067\u2066', '\u202d\u2069\u202c', '\u200f\u061c\u2067', '\u202c\u2069\u202e']
+const markup = [
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  "' autofocus onfocus=alert(1) x='",
+  '</textarea><svg onload=alert(1)>',
+  '</title><iframe src=javascript:alert(1)>',
+  '<%- include("/etc/passwd") %>',
+  '{{7*7}}${7*7}',
+  '&lt;b&gt;',
+]
+const paths = ['', '?order=t2', '/texts/t3', '/claims/t2/1', '/versions/t2', '/versions/t2?view=side']
+
+describeInBrowser('hostile words', () => {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await launch()
+  })
+  afterAll(() => browser?.close())
+
+  it.each(long ? probes : probes.slice(0, 3))(
+    'leave every word of the page in its place: %j',
+    async (probe) => {
+      const [plain, hostile] = [await siteWith(''), await siteWith(probe)]
+      for (const lang of ['en', 'ar'])
+        for (const path of ['list', ...paths.filter((each) => !each.startsWith('/texts'))]) {
+          const [usual, probed] = [await placesOn(plain, path, lang), await placesOn(hostile, path, lang)]
+          expect({ lang, path, places: probed }).toEqual({ lang, path, places: usual })
+        }
+      await plain.close()
+      await hostile.close()
+    },
+    5 * 60_000,
+  )
+
+  it.each(long ? markup : markup.slice(0, 4))(
+    'are shown as words and run nothing: %s',
+    async (words) => {
+      const made = await siteWith(` ${words}`)
+      for (const path of ['list', ...paths]) {
+        const { page, complaints, close } = await visit(browser, addressOf(made, path, 'en'))
+        expect({ path, complaints }).toEqual({ path, complaints: [] })
+        expect(await page.evaluate("document.querySelectorAll('img, iframe, main script, [onload], [onerror], [onfocus]').length")).toBe(0)
+        expect(await page.innerText('main')).toContain(words)
+        await close()
+      }
+      await made.close()
+    },
+    5 * 60_000,
+  )
+
+  interface Made {
+    readonly host: string
+    readonly id: string
+    close(): Promise<void>
+  }
+
+  function addressOf({ host, id }: Made, path: string, lang: string): string {
+    const address = path === 'list' ? '/' : `/dossiers/${id}${path}`
+    return `http://${host}${address}${address.includes('?') ? '&' : '?'}lang=${lang}`
+  }
+
+  /** A dossier whose every field ends so. */
+  async function siteWith(ending: string): Promise<Made> {
+    const site = await openSite()
+    const text = (words: string) => words + ending
+    const form = post(site.app, '/dossiers/new')
+      .field('title', text('The bridge'))
+      .field('a.text', `وصلنا إلى الجسر${ending}. سنفتحه غدًا للناس كافة.`)
+      .field('b.text', `They reached the bridge${ending}. It opens tomorrow.`)
+    for (const prefix of ['a', 'b', 'c'])
+      for (const field of ['title', 'speaker', 'author', 'place', 'publisher', 'rights', 'obtained', 'notes'])
+        void form.field(`${prefix}.${field}`, text(`Salma ${field}`))
+    const id = (await form).headers.location!.split('/').at(-1)!
+    await decisions(site, id, text)
+    const server = await listening(site.app)
+    return {
+      host: server.host,
+      id,
+      async close() {
+        server.close()
+        await site.close()
+      },
+    }
+  }
+
+  async function decisions(site: Site, id: string, text: (words: string) => string): Promise<void> {
+    const decide = (fields: object) => post(site.app, `/dossiers/${id}/decisions`).type('form').send(fields)
+    await post(site.app, `/dossiers/${id}/texts/t2`)
+      .field('do', 'bring')
+      .field('text', `They had reached the bridge. It opens tomorrow${text('')}.`)
+      .field('note', text('A correction'))
+    for (const target of ['t2@2:0-20', 't1@1:0-5']) await decide({ do: 'note', place: target, words: text('A note') })
+    await decide({ do: 'verdict', place: 't2@2:0-20', faithful: 'partly', note: text('A verdict') })
+    expect((await get(site.app, `/dossiers/${id}/claims/t2/1`)).text).toContain('A verdict')
+  }
+
+  /** Left and right edge of every stretch of words on the page. */
+  async function placesOn(made: Made, path: string, lang: string): Promise<readonly string[]> {
+    const { page, close } = await visit(browser, addressOf(made, path, lang), { viewport: { width: 1440, height: 900 } })
+    const places = await page.evaluate(`
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+      const places = []
+      const plain = (words) => words.replace(/[\\u202a-\\u202e\\u2066-\\u2069\\u200f\\u061c]/g, '').trim()
+      while (walker.nextNode()) {
+        const node = walker.currentNode
+        const words = plain(node.data)
+        if (words === '' || node.parentElement.closest('option, textarea, dialog, script')) continue
+        const range = document.createRange()
+        range.selectNodeContents(node)
+        const { left, right, top } = range.getBoundingClientRect()
+        places.push([words.slice(0, 40), Math.round(left), Math.round(right), Math.round(top)].join(' | '))
+      }
+      places
+    `)
+    await close()
+    return places as readonly string[]
+  }
+})

@@ -1,0 +1,90 @@
+const setting = 'muqabala.letterKeys'
+
+/** Keys, of which the single letters can be switched off (WCAG 2.1.4) and rest while somebody types. */
+export function listenForKeys() {
+  const dialog = document.querySelector('dialog[data-keys-dialog]')
+  if (!(dialog instanceof HTMLDialogElement)) return
+  const box = dialog.querySelector('[data-keys-on]')
+  if (box instanceof HTMLInputElement) {
+    box.checked = lettersOn()
+    box.addEventListener('change', () => localStorage.setItem(setting, box.checked ? 'on' : 'off'))
+  }
+  offerList(dialog)
+  document.addEventListener('keydown', (event) => {
+    if (event.altKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+      if (step(event.key === 'ArrowDown')) event.preventDefault()
+    } else if (event.ctrlKey && event.key === 'Enter') save(event)
+    else if (event.key === 'Escape') closeMenus()
+    else if (!event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target) && lettersOn())
+      letter(event, dialog)
+  })
+}
+
+/**
+ * @param {KeyboardEvent} event
+ * @param {HTMLDialogElement} dialog
+ */
+function letter(event, dialog) {
+  if (event.key === '?') dialog.showModal()
+  else if (event.code === 'KeyU') visitNext('[data-link="weak"], [data-link="fair"], [data-link="strong"], [data-link="none"]')
+  else if (event.code === 'KeyN') visitNext('[data-rests=""], [data-rests*=" "]')
+}
+
+/**
+ * To the next or previous row, or on the desk to the next or previous claim.
+ * @param {boolean} forward
+ */
+function step(forward) {
+  const link = document.querySelector(`[data-key="${forward ? 'next' : 'previous'}"]`)
+  if (link instanceof HTMLAnchorElement) {
+    link.click()
+    return true
+  }
+  const rows = [...document.querySelectorAll('.row')]
+  const tops = rows.map((row) => row.getBoundingClientRect().top)
+  const edge = 90
+  const index = forward ? tops.findIndex((top) => top > edge + 4) : tops.findLastIndex((top) => top < edge - 4)
+  rows[index]?.scrollIntoView({ block: 'start' })
+  return rows.length > 0
+}
+
+/** @param {string} selector */
+function visitNext(selector) {
+  const sentences = [...document.querySelectorAll(`.english[id]:is(${selector})`)]
+  const here = sentences.findIndex((sentence) => sentence.contains(document.activeElement))
+  const below = sentences.findIndex((sentence) => sentence.getBoundingClientRect().top > 95)
+  const next = sentences[here >= 0 ? here + 1 : below] ?? sentences[0]
+  next?.scrollIntoView({ block: 'center' })
+  const summary = next?.querySelector('.link > summary')
+  if (summary instanceof HTMLElement) summary.focus({ preventScroll: true })
+}
+
+/** @param {KeyboardEvent} event */
+function save(event) {
+  const button =
+    (event.shiftKey && document.querySelector('[data-key="save-next"]')) || document.querySelector('[data-key="save"]')
+  if (!(button instanceof HTMLButtonElement)) return
+  event.preventDefault()
+  button.click()
+}
+
+function closeMenus() {
+  for (const menu of document.querySelectorAll('details.menu[open]')) menu.removeAttribute('open')
+}
+
+/** @param {EventTarget | null} target */
+function isTyping(target) {
+  return target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null
+}
+
+function lettersOn() {
+  return localStorage.getItem(setting) !== 'off'
+}
+
+/** @param {HTMLDialogElement} dialog */
+function offerList(dialog) {
+  const place = document.querySelector('[data-keys-place]')
+  if (!(place instanceof HTMLElement)) return
+  place.hidden = false
+  place.addEventListener('click', () => dialog.showModal())
+}

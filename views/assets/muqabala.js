@@ -1,0 +1,17 @@
+// What script adds to pages that work without it: counterparts light up wherever they stand, keys, and menus that close.
+import { lightCounterparts } from './light.js'
+import { listenForKeys } from './keys.js'
+
+document.documentElement.dataset.script = ''
+lightCounterparts()
+listenForKeys()
+
+// The desk's article has its own scroll bar: the claim comes to the middle of it.
+const claim = document.querySelector('.claim-link[aria-current]')
+const article = claim?.closest('.article')
+if (claim instanceof HTMLElement && article) article.scrollTop = claim.offsetTop - article.clientHeight / 2
+
+document.addEventListener('click', (event) => {
+  for (const menu of document.querySelectorAll('details.menu[open]'))
+    if (event.target instanceof Node && !menu.contains(event.target)) menu.removeAttribute('open')
+})
