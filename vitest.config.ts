@@ -1,4 +1,7 @@
 import { defineConfig } from 'vitest/config'
+import { reportSkipped } from './test/long/report-skipped.ts'
+
+const report = process.env.MUQABALA_TEST_REPORT
 
 export default defineConfig({
   test: {
@@ -7,5 +10,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     maxWorkers: 2,
     coverage: { include: ['src/**'] },
+    reporters: ['default', reportSkipped, ...(report ? ['json' as const] : [])],
+    ...(report && { outputFile: { json: report } }),
   },
 })

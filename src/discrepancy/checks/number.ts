@@ -1,0 +1,182 @@
+import { foldLetters } from '../../language/arabic/letters.ts'
+import { arabicAtoms } from '../../language/quantity/arabic-atoms.ts'
+import { kindredNumber, mayBeDual } from '../../language/quantity/kindred-words.ts'
+import type { DateMention } from '../../language/time/date-mention.ts'
+import { overlaps, slice } from '../../text/span.ts'
+import type { Discrepancy } from '../discrepancy.ts'
+import { figuresOf, wordsOf, type Figure } from '../figure.ts'
+import { leftOver, type LeftOver } from '../left-over.ts'
+import type { Pair, PairSide } from '../pair.ts'
+
+type Figures = LeftOver<Figure, Figure>
+
+/** Numbers of the English that the Arabic has otherwise, or has not: as digits or words, in any scale and unit. */
+export function numberCheck(pair: Pair): readonly Discrepancy[] {
+  const english = figuresOf(pair.english)
+  if (english.length === 0) return []
+  const arabic = figuresOf(pair.arabic)
+  const rest = unanswered(pair, { arabic, english })
+  if (rest.english.length === 0) return []
+  const answers = new Map<Figure, Figure>()
+  for (const figure of rest.english) {
+    const answer = counterpart(pair, figure, rest.arabic.filter((one) => !answers.has(one)))
+    if (answer) answers.set(answer, figure)
+  }
+  const answered = new Map([...answers].map(([a, e]) => [e, a]))
+  return rest.english.flatMap((figure) => {
+    const answer = answered.get(figure)
+    if (answer) return different(pair, answer, figure)
+    return pair.mode === 'summary' || inWords(pair, figure) ? [] : unsupported(pair, figure, arabic)
+  })
+}
+
+/** The figures of both sides that nothing on the other side bears out. */
+function unanswered(pair: Pair, figures: Figures): Figures {
+  let rest = leftOver(figures, (a, e) => equal(a, e) && a.quantity.unit?.code === e.quantity.unit?.code)
+  for (const same of [equal, otherwise, converted, near]) rest = leftOver(rest, same)
+  return {
+    english: rest.english.filter((e) => !inDates(datesOf(pair.arabic), e)),
+    arabic: rest.arabic.filter((a) => !inDates(datesOf(pair.english), a)),
+  }
+}
+
+const datesOf = ({ sentences }: PairSide) => sentences.flatMap(({ dates }) => dates)
+
+const close = (a: number, b: number, share: number) => Math.abs(a - b) <= share * Math.max(Math.abs(a), Math.abs(b))
+
+/** The same value, or uncertain words that may mean it. */
+function equal(a: Figure, e: Figure): boolean {
+  if (a.upper === undefined && e.upper === undefined) return close(a.value, e.value, 1e-6)
+  const [low, high] = [Math.max(a.value, e.value), Math.min(a.upper ?? a.value, e.upper ?? e.value)]
+  return low < high || (low === high && (a.upper === undefined || e.upper === undefined))
+}
+
+/** By another reading of the same digits, or as a share: three quarters and 75 per cent. */
+function otherwise(a: Figure, e: Figure): boolean {
+  if (a.quantity.others?.some((value) => value === e.value)) return true
+  const share = ({ value, quantity: { kind } }: Figure) =>
+    kind === 'percent' ? value / 100 : kind === 'fraction' ? value : undefined
+  // "The final third" is no third in a row.
+  if (e.quantity.kind === 'ordinal' && share(a) !== undefined) return close(share(a)!, 1 / e.value, 0.001)
+  const [one, other] = [share(a), share(e)]
+  const tolerance = a.quantity.kind === e.quantity.kind ? 0.001 : 0.06
+  return one !== undefined && other !== undefined && close(one, other, tolerance)
+}
+
+/** Eighteen months for a year and a half, six months for 180 days. */
+function converted(a: Figure, e: Figure): boolean {
+  const [one, other] = [a.quantity.unit, e.quantity.unit]
+  if (!one || !other || one.kind !== other.kind || one.code === other.code || one.kind === 'currency') return false
+  return one.kind === 'people' ? false : close(a.value * one.factor, e.value * other.factor, 0.08)
+}
+
+/** "Some 2,200" for 2,217, "more than 400" for 406: only words that admit to it. */
+function near(a: Figure, e: Figure): boolean {
+  if (a.quantity.kind === 'ordinal' || e.quantity.kind === 'ordinal') return false
+  const admits = ({ quantity: { exactness } }: Figure) => exactness !== 'exact'
+  return (admits(e) || admits(a)) && places(e.value) < places(a.value) && close(a.value, e.value, 0.04)
+}
+
+/** How many figures a number has before its noughts. */
+const places = (value: number) => String(value).replace('.', '').replace(/0+$/, '').length
+
+/** Whether the Arabic says the number by another word, or in digits or words that were read as a part of something else. */
+function inWords(pair: Pair, { value, upper, quantity: { kind } }: Figure): boolean {
+  if (upper !== undefined) return false
+  if (digitsOf(pair.arabic).has(value)) return true
+  return pair.arabic.words.some((word) => {
+    const key = foldLetters(word.form)
+    if (kindredNumber(key) === value || arabicAtoms.get(key)?.value === value) return true
+    return value === 2 && kind === 'cardinal' && mayBeDual(key)
+  })
+}
+
+/** The runs of digits of the sentences that stand in no figure of their own. */
+function digitsOf({ text, sentences }: PairSide): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (const sentence of sentences) {
+    const counted = sentence.quantities.filter(({ kind }) => kind !== 'fraction')
+    for (const match of slice(text, sentence).matchAll(/\d+(?:[.,]\d+)*/g)) {
+      const start = sentence.start + match.index
+      if (counted.some((quantity) => overlaps(quantity, { start, end: start + match[0].length }))) continue
+      for (const part of [match[0].replaceAll(',', ''), ...match[0].split(/[.,]/)]) found.add(Number(part))
+    }
+  }
+  return found
+}
+
+function inDates(dates: readonly DateMention[], { value }: Figure): boolean {
+  return dates.some(
+    ({ year, day, month, decade, clock, relative, resolved }) =>
+      [year, year && year % 100, day, month, decade, clock?.hour, clock && clock.hour % 12, clock?.minute].includes(value) ||
+      (relative !== undefined && Math.abs(relative.offset) === value) ||
+      (resolved !== undefined && Number(resolved.from.slice(0, 4)) === value),
+  )
+}
+
+/** The figure of the Arabic that this one may stand for, though it says something else. */
+function counterpart(pair: Pair, figure: Figure, left: readonly Figure[]): Figure | undefined {
+  const fitting = left.filter((one) => fits(one, figure, pair.mode === 'summary'))
+  const sameUnit = fitting.filter((one) => one.quantity.unit?.code === figure.quantity.unit?.code)
+  const best = sameUnit.length > 0 ? sameUnit : fitting
+  return best.toSorted((a, b) => apart(pair, a, figure) - apart(pair, b, figure))[0]
+}
+
+const kinds = { cardinal: 'count', 'year-like': 'count', label: 'count', ordinal: 'rank', fraction: 'share', percent: 'percent', score: 'score' }
+
+function fits(a: Figure, e: Figure, strictly: boolean): boolean {
+  const [one, other] = [a.quantity, e.quantity]
+  if (strictly)
+    return one.kind === other.kind && (one.unit !== undefined || one.kind === 'percent') && one.unit?.code === other.unit?.code
+  if (one.unit && other.unit && one.unit.kind !== other.unit.kind) return false
+  if ((a.upper === undefined) !== (e.upper === undefined)) return false
+  if (one.unit?.code !== other.unit?.code && Math.abs(Math.log10((a.value || 1) / (e.value || 1))) > 3) return false
+  return kinds[one.kind] === kinds[other.kind]
+}
+
+/** How far the places in their sentences are apart, 0 to 1. */
+function apart({ arabic, english }: Pair, a: Figure, e: Figure): number {
+  const place = ({ sentences }: PairSide, { start }: Figure) => {
+    const [first, last] = [sentences[0]!.start, sentences.at(-1)!.end]
+    return (start - first) / Math.max(1, last - first)
+  }
+  return Math.abs(place(arabic, a) - place(english, e))
+}
+
+function different(pair: Pair, a: Figure, e: Figure): readonly Discrepancy[] {
+  const [source, target] = [wordsOf(pair.arabic.text, a), wordsOf(pair.english.text, e)]
+  const [expected, actual] = [slice(pair.arabic.text, source), slice(pair.english.text, target)]
+  const rounded = e.value % 10 === 0 && e.value >= 100 && a.value >= 100 && close(a.value, e.value, 0.02)
+  const sure = a.quantity.unit?.code === e.quantity.unit?.code && a.quantity.kind === e.quantity.kind
+  return [
+    {
+      category: 'number',
+      target,
+      source,
+      expected,
+      actual,
+      reason: { key: rounded ? 'number.rounded' : 'number.different', values: { expected, actual } },
+      confidence: rounded ? 0.4 : sure ? 0.9 : 0.75,
+      contradiction: !rounded,
+    },
+  ]
+}
+
+/** Nothing in the Arabic answers the figure. */
+function unsupported(pair: Pair, e: Figure, arabic: readonly Figure[]): readonly Discrepancy[] {
+  const { quantity } = e
+  if (quantity.form === 'words' && (e.value < 3 || e.upper !== undefined)) return []
+  if (arabic.some((a) => equal(a, e))) return []
+  const target = wordsOf(pair.english.text, e)
+  const actual = slice(pair.english.text, target)
+  return [
+    {
+      category: 'number',
+      target,
+      actual,
+      reason: { key: 'number.unsupported', values: { actual } },
+      confidence: quantity.form === 'words' ? 0.6 : 0.75,
+      contradiction: false,
+    },
+  ]
+}

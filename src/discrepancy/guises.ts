@@ -1,0 +1,51 @@
+import type { Word } from '../alignment/read-side.ts'
+import { foldLetters, plainLetters } from '../language/arabic/letters.ts'
+import type { Guises } from '../language/cues.ts'
+import { englishStem } from '../language/english/stem.ts'
+import type { ArabicWord, Pair } from './pair.ts'
+
+/** How the lists of English cues name a word: as it stands, or `~` and any word of the same stem. */
+export function englishGuise(word: string): string {
+  return word.startsWith('~') ? `~${englishStem(word.slice(1))}` : word
+}
+
+/** How the lists of Arabic cues name a word: folded; `=` as it is spelt; `~` and a lemma of the lexicon. */
+export function arabicGuise(word: string): string {
+  if (word.startsWith('=')) return word
+  return word.startsWith('~') ? `~${foldLetters(word.slice(1))}` : foldLetters(word)
+}
+
+export interface PairGuises {
+  readonly arabic: readonly Guises[]
+  readonly english: readonly Guises[]
+}
+
+const known = new WeakMap<Pair, PairGuises>()
+
+/** The guises of all words of a pair, which several checks look at. */
+export function guisesOf(pair: Pair): PairGuises {
+  let guises = known.get(pair)
+  if (!guises) {
+    guises = { arabic: pair.arabic.words.map(arabicGuises), english: pair.english.words.map(englishGuises) }
+    known.set(pair, guises)
+  }
+  return guises
+}
+
+function englishGuises({ form }: Word): Guises {
+  const lower = form.toLowerCase().replaceAll('’', "'")
+  return [lower, `~${englishStem(lower)}`]
+}
+
+/** Readings that are taken at their word: further ones are mostly wrong. */
+const trusted = 2
+
+function arabicGuises({ form, readings }: ArabicWord): Guises {
+  const folded = foldLetters(form)
+  const plain = plainLetters(form)
+  const guises = [folded, `=${plain}`]
+  if (/^[وف]../.test(folded)) guises.push(folded.slice(1), `=${plain.slice(1)}`)
+  for (const { lemma } of readings.slice(0, trusted)) guises.push(`~${foldLetters(lemma.lemma)}`)
+  return guises
+}
+

@@ -1,0 +1,36 @@
+import { examine } from '../dossier/examine.ts'
+import type { Examination } from '../dossier/examination.ts'
+import type { Dossier } from '../dossier/fold.ts'
+import type { Knowledge } from '../dossier/knowledge.ts'
+import { canonicalJson, sha256 } from '../provenance/digest.ts'
+import { recent } from './recent.ts'
+
+/** A dozen dossiers of three long texts take some 100 MB. */
+const kept = 12
+
+export interface Examinable {
+  readonly dossier: Dossier
+  readonly words: ReadonlyMap<string, string>
+}
+
+/**
+ * Examines, or remembers the examination of the same texts under the same decisions with the same knowledge. A note, a
+ * verdict or a new title changes none of these: what is remembered then goes with the dossier as it is now.
+ */
+export function rememberExaminations(knowledge: Knowledge, make = examine): (loaded: Examinable) => Examination {
+  const made = recent<Examination>(kept)
+  return ({ dossier, words }) => {
+    const key = keyOf(dossier, knowledge.version)
+    const known = made.get(key)
+    if (known?.dossier === dossier) return known
+    const examination = known ? { ...known, dossier } : make(dossier, words, knowledge)
+    made.set(key, examination)
+    return examination
+  }
+}
+
+/** Names all that an examination is made of: everything in the dossier but what the reader alone sees. */
+function keyOf(dossier: Dossier, version: string): string {
+  const { seq, title, titleAr, notice, noticeAr, openedAt, changedAt, voices, notes, verdicts, ...steering } = dossier
+  return sha256(canonicalJson({ version, steering }))
+}
