@@ -1,6 +1,6 @@
 import { arabicSkeleton, latinSkeleton, skeletonLikeness, soundsLike } from '../language/names.ts'
 import { englishRoot, englishStem } from '../language/english/stem.ts'
-import { stopWords } from '../language/english/stop-words.ts'
+import { stopWords, weakStems } from '../language/english/stop-words.ts'
 import type { Lemma } from '../lexicon/lexicon.ts'
 import type { EvidenceKind } from './link.ts'
 import type { Vocabulary, WordType } from './vocabulary.ts'
@@ -72,6 +72,7 @@ function add<T>(map: Map<string, T[]>, key: string, value: T): void {
 }
 
 /** How much a gloss counts by its place in the entry, and an entry by its place among the readings. */
+const weak = 0.5
 const glossWeight = (place: number) => 1 / (1 + 0.25 * place)
 const readingWeight = (place: number) => 1 / (1 + 0.5 * place)
 
@@ -80,7 +81,7 @@ function offerGlosses(lemmas: readonly Lemma[], best: number, index: EnglishInde
     for (const { stem, root, weight } of glossKeys(lemmas[place]!.glosses)) {
       const likelihood = best * weight * readingWeight(place)
       offerAll(index.stems.get(stem), likelihood, 'word', offer)
-      offerAll(index.roots.get(root), likelihood * 0.5, 'word', offer)
+      offerAll(index.roots.get(root), likelihood * 0.55, 'word', offer)
     }
   }
 }
@@ -101,7 +102,11 @@ function glossKeys(glosses: readonly string[]): readonly GlossKey[] {
       const words = gloss.split(/[\s-]+/).filter((word) => !stopWords.has(word.toLowerCase()))
       return words.map((word) => {
         const stem = englishStem(word)
-        return { stem, root: englishRoot(stem), weight: glossWeight(place) / Math.sqrt(words.length) }
+        return {
+          stem,
+          root: englishRoot(stem),
+          weight: ((weakStems.has(stem) ? weak : 1) * glossWeight(place)) / Math.sqrt(words.length),
+        }
       })
     })
     known.set(glosses, keys)
@@ -111,13 +116,15 @@ function glossKeys(glosses: readonly string[]): readonly GlossKey[] {
 
 /** The least likeness of two skeletons that are taken for one name. */
 const alike = 0.72
+/** Two skeletons this alike have met by chance. */
+const unlike = 0.55
 
 function offerNames({ form, lemmas }: WordType, index: EnglishIndex, offer: Offer): void {
   const doubt = lemmas.length === 0 || lemmas[0]!.pos === 'name' ? 0.8 : 0.48
   for (const skeleton of skeletonsOf(form)) {
     for (const name of index.names.get(skeleton.charAt(0)) ?? []) {
       const likeness = skeletonLikeness(skeleton, name.skeleton)
-      if (likeness >= alike) offer(name.type, doubt * likeness, 'name')
+      if (likeness >= alike) offer(name.type, (doubt * (likeness - unlike)) / (1 - unlike), 'name')
     }
   }
 }

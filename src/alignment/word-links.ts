@@ -33,9 +33,22 @@ export function wordLinks(
     if (arabic.has(pair.arabic) || english.has(pair.english)) continue
     arabic.add(pair.arabic)
     english.add(pair.english)
-    links.push({ ...pair, weight: Math.log1p(pair.likelihood / 12 / grid.english.background[pair.english]!) })
+    links.push({ ...pair, weight: weightOf(grid, pair) })
   }
   return links
+}
+
+/** So many words a sentence has, of which each might have rendered any. */
+const usualWords = 12
+
+/** How much a pair of words says for the link of its sentences, in nats: little where the English word is to be expected anyway. */
+export function weightOf(grid: EvidenceGrid, { likelihood, english }: Meeting): number {
+  return Math.log1p(likelihood / usualWords / grid.english.background[english]!)
+}
+
+/** Whether a reader would be convinced by it: what is less is met by chance in one sentence of ten. */
+export function isTelling(weight: number, { likelihood }: Meeting): boolean {
+  return weight >= 1.5 && likelihood >= 0.2
 }
 
 /** Where a word stands in its sentence, 0 to 1. */

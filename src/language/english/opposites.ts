@@ -1,4 +1,4 @@
-import { englishStem } from './stem.ts'
+import { englishRoot, englishStem } from './stem.ts'
 
 /**
  * English words that exclude one another, a line each: the cells between bars contradict each other, the words of a cell do not.
@@ -36,7 +36,8 @@ government | opposition
 big bigger biggest large larger largest huge great greater enormous | small smaller smallest tiny little
 always constantly | rarely seldom never
 often frequently usually | rarely seldom never
-everyone everybody all | nobody none
+everyone everybody | nobody
+majority | minority
 truth truthful | lie falsehood untruth
 true real | false untrue fake
 guilty guilt | innocent innocence
@@ -65,16 +66,11 @@ support supported backing | oppose opposed
 confirm confirmed | deny denied
 admit | deny
 love loved loves adore | hate hated hates loathe
-like | dislike
 hope hopeful | despair hopeless
 optimistic optimism | pessimistic pessimism
 begin begun start beginning opening | end finish ending conclusion
-first | last
 early earlier | late later
-before | after
 top | bottom
-up | down
-above | below
 inside indoors | outside outdoors
 enter entry arrive arrival | leave exit depart departure
 north northern | south southern
@@ -108,7 +104,6 @@ alive living | dead
 life | death
 born birth | died death
 buy bought purchase | sell sold sale
-give | take
 send sent | receive received
 lend | borrow
 import | export
@@ -118,9 +113,6 @@ unite united unity | divide divided division
 together | apart separately
 include included | exclude excluded
 add | remove subtract
-more | less fewer
-most majority | least minority
-many | few
 everything | nothing
 everywhere | nowhere
 freedom free liberty | slavery captive captivity
@@ -164,7 +156,6 @@ capable able | incapable unable
 ready | unready unprepared
 present | absent
 presence | absence
-ahead | behind
 forward | backward
 progress | regression setback
 improve improved improvement better | worsen worsened deterioration
@@ -194,30 +185,26 @@ army | police
 president | king minister
 parliament | government
 minister | deputy
-yes | no
-when | why
-who | what
-where | when
-how | why
 white | black
 red | green
 `
 
-/** Stem -> the stems of all that it excludes. */
+/** Stem -> the stems and roots of all that it excludes. */
 const excluded = new Map<string, Set<string>>()
 for (const line of lines.trim().split('\n')) {
   const cells = line.split('|').map((cell) => cell.trim().split(/\s+/).map(englishStem))
   for (const cell of cells)
     for (const stem of cell) {
       const others = excluded.get(stem) ?? new Set()
-      for (const rival of cells) if (rival !== cell) for (const other of rival) if (!cell.includes(other)) others.add(other)
+      for (const rival of cells)
+        if (rival !== cell) for (const other of rival) if (!cell.includes(other)) others.add(other).add(englishRoot(other))
       excluded.set(stem, others)
     }
 }
 
 const none: ReadonlySet<string> = new Set()
 
-/** The stems of the words that cannot be true where this one is. */
+/** The stems and roots of the words that cannot be true where this one is. */
 export function opposites(stem: string): ReadonlySet<string> {
   return excluded.get(stem) ?? none
 }

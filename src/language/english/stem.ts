@@ -5,7 +5,10 @@ import { irregular } from './irregular.ts'
  * not for showing: "organised", "organizing" and "organizes" share the key "organiz".
  */
 export function englishStem(word: string): string {
-  const lower = word.toLowerCase().replace(/[’']s?$/, '').replaceAll('’', "'")
+  const lower = word
+    .toLowerCase()
+    .replace(/[’']s?$/, '')
+    .replaceAll('’', "'")
   const known = irregular.get(lower)
   if (known !== undefined) return trimmedEnd(known)
   return trimmedEnd(uninflected(lower))
@@ -44,6 +47,7 @@ const endings =
 /** A coarser key shared by words of one family: "negotiate", "negotiator", "negotiation". The stem itself where it is short. */
 export function englishRoot(stem: string): string {
   let root = stem
-  for (let i = 0; i < 2 && root.length > 5; i++) root = root.replace(endings, (ending) => (root.length - ending.length >= 4 ? '' : ending))
+  for (let i = 0; i < 2 && root.length > 5; i++)
+    root = root.replace(endings, (ending) => (root.length - ending.length >= 4 ? '' : ending))
   return root.replace(/[ei]$/, '')
 }

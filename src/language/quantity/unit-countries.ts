@@ -73,3 +73,14 @@ export function raised(unit: Unit, word: string): Unit | undefined {
 
 export const squaredWords = new Set(['مربع', 'مربعا', 'مربعه', 'square', 'sq'])
 export const cubedWords = new Set(['مكعب', 'مكعبا', 'مكعبه', 'cubic'])
+
+const moneys = new Map<string, Set<string>>()
+for (const [name, code] of codes) {
+  const plain = name.split(' ')[0]!
+  moneys.set(plain, (moneys.get(plain) ?? new Set()).add(code))
+}
+
+/** Whether the two codes may be the same money: a dinar without a country may be anybody's. */
+export function maySameMoney(one: string, other: string): boolean {
+  return one === other || moneys.get(one)?.has(other) === true || moneys.get(other)?.has(one) === true
+}
