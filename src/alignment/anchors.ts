@@ -28,9 +28,9 @@ export function anchors(arabic: Vocabulary, english: Vocabulary, table: Translat
   const votes = new Map<number, number>()
   arabic.sentences.forEach((sentence, source) => {
     for (const { type } of sentence) {
-      if (arabic.types[type]!.frequency > rare) continue
+      if (arabic.frequencies[type]! > rare) continue
       for (const { english: answer, likelihood } of table[type]!) {
-        if (likelihood < likely || english.types[answer]!.frequency > rare) continue
+        if (likelihood < likely || english.frequencies[answer]! > rare) continue
         for (const target of places[answer]!) {
           const key = source * columns + target
           votes.set(key, (votes.get(key) ?? 0) + 1)

@@ -61,7 +61,7 @@ export function evidenceGrid(
   })
   const expected = (type: number) => {
     let sum = 0
-    for (const { english: answer, likelihood } of table[type]!) sum += likelihood * english.types[answer]!.frequency
+    for (const { english: answer, likelihood } of table[type]!) sum += likelihood * english.frequencies[answer]!
     return sum / Math.max(1, englishStarts.at(-1)!)
   }
   return {
@@ -113,7 +113,7 @@ const priorShare = { word: 0.0008, name: 0.0006, number: 0.0006, phrase: 0.0004 
 function rows(side: Vocabulary, first: Int32Array, chance: (type: number) => number): WordRows {
   const total = first.at(-1)!
   const byType = Float64Array.from(side.types, (type, number) => {
-    const counted = (type.frequency + priorWords * priorShare[type.kind]) / (total + priorWords)
+    const counted = (side.frequencies[number]! + priorWords * priorShare[type.kind]) / (total + priorWords)
     return Math.max(counted, 0.6 * chance(number))
   })
   const background = new Float64Array(total)

@@ -34,7 +34,13 @@ function kindOf({ table }: Ground, from: Occurrence, to: Occurrence): EvidenceKi
 }
 
 function wordAt({ sentences }: Vocabulary, starts: Int32Array, word: number): Occurrence {
-  const sentence = starts.findLastIndex((start) => start <= word)
+  let [low, high] = [0, starts.length - 1]
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if (starts[middle]! <= word) low = middle
+    else high = middle
+  }
+  const sentence = low
   return sentences[sentence]![word - starts[sentence]!]!
 }
 

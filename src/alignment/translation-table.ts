@@ -129,8 +129,20 @@ function offerNames({ form, lemmas }: WordType, index: EnglishIndex, offer: Offe
   }
 }
 
-/** A name as it stands, and without what may be the article or a clitic. */
+const knownSkeletons = new Map<string, readonly string[]>()
+const remembered = 50_000
+
 function skeletonsOf(form: string): readonly string[] {
+  let skeletons = knownSkeletons.get(form)
+  if (!skeletons) {
+    if (knownSkeletons.size >= remembered) knownSkeletons.clear()
+    knownSkeletons.set(form, (skeletons = makeSkeletons(form)))
+  }
+  return skeletons
+}
+
+/** A name as it stands, and without what may be the article or a clitic. */
+function makeSkeletons(form: string): readonly string[] {
   const forms = [form]
   if (/^[وفبلك]/.test(form)) forms.push(form.slice(1))
   const bare = /^[وفبلك]?ال(.+)$/.exec(form)?.[1]

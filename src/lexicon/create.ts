@@ -1,5 +1,6 @@
 import { analyse } from './analyse.ts'
 import type { Lemma, Lexicon, Reading } from './lexicon.ts'
+import { noNames, type Names } from './names.ts'
 import { findPhrases } from './phrases.ts'
 import { indexStems, type StemIndex } from './stem-index.ts'
 
@@ -11,7 +12,7 @@ export function createLexicon(lemmas: readonly Lemma[]): Lexicon {
 }
 
 /** A lexicon over the stems of its lemmas. Readings are remembered: running text repeats itself. */
-export function lexiconOver(index: StemIndex): Lexicon {
+export function lexiconOver(index: StemIndex, names: Names = noNames): Lexicon {
   const known = new Map<string, readonly Reading[]>()
   return {
     readings(word) {
@@ -24,5 +25,6 @@ export function lexiconOver(index: StemIndex): Lexicon {
       return readings
     },
     phrases: (words) => findPhrases(words, index),
+    names,
   }
 }

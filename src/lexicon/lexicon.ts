@@ -1,3 +1,5 @@
+import type { Names } from './names.ts'
+
 /** One line of the lexicon (data/lexicon/README.md explains the columns). */
 export interface Lemma {
   readonly lemma: string
@@ -37,4 +39,6 @@ export interface Lexicon {
   readonly readings: (word: string) => readonly Reading[]
   /** The fixed expressions among these words, in order, without overlap. */
   readonly phrases: (words: readonly string[]) => readonly Phrase[]
+  /** The names of public life, in both languages. */
+  readonly names: Names
 }

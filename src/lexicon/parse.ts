@@ -54,7 +54,8 @@ const columnCount = 8
 export function parseLine(line: string, origin: string): Lemma | string {
   const columns = line.split('\t')
   if (columns.length !== columnCount) return `${columns.length} columns instead of ${columnCount}`
-  const [lemma = '', pos = '', glossList = '', formList = '', domain = '', varietyList = '', rank = '', note = ''] = columns
+  const [lemma = '', pos = '', glossList = '', formList = '', domain = '', varietyList = '', rank = '', note = ''] =
+    columns
   if (!/^[\u0621-\u0652\u0670\u067e\u0686\u0698\u06a4\u06af -]+$/.test(lemma)) return `"${lemma}" is no Arabic lemma`
   if (!(partsOfSpeech as readonly string[]).includes(pos)) return `unknown part of speech "${pos}"`
   const glosses = glossList.split(';').map((gloss) => gloss.trim())

@@ -5,7 +5,7 @@ export function phraseWords(phrase: string): readonly string[] {
   return phrase.split(/[ -]+/).map((word) => foldLetters(word).replace(/^ال(?=..)/, ''))
 }
 
-/** The key under which a stem index files the phrases that begin with a word. No stem begins so. */
-export function phraseKey(first: string): string {
-  return `+${first}`
+/** The key under which a stem index files the phrases that begin with these two words. No stem begins so. */
+export function phraseKey(first: string, second: string): string {
+  return `+${first} ${second}`
 }

@@ -21,12 +21,14 @@ export function findPhrases(words: readonly string[], index: StemIndex): readonl
 
 function longestAt(start: number, guises: readonly (readonly string[])[], index: StemIndex): Phrase | undefined {
   let best: Phrase | undefined
-  for (const guise of guises[start]!) {
-    for (const { lemma } of index.get(phraseKey(guise)) ?? []) {
-      const words = partsOf(lemma)
-      if (best && words.length <= best.end - best.start) continue
-      if (words.every((word, at) => guises[start + at]?.includes(word)))
-        best = { lemma, start, end: start + words.length }
+  for (const first of guises[start]!) {
+    for (const second of guises[start + 1]!) {
+      for (const { lemma } of index.get(phraseKey(first, second)) ?? []) {
+        const words = partsOf(lemma)
+        if (best && words.length <= best.end - best.start) continue
+        if (words.every((word, at) => guises[start + at]?.includes(word)))
+          best = { lemma, start, end: start + words.length }
+      }
     }
   }
   return best
@@ -40,8 +42,21 @@ function partsOf(lemma: Lemma): readonly string[] {
   return parts
 }
 
-/** The word as a phrase may have it: as it stands, without article, without a clitic, without both. */
+/** How many different words are remembered with their guises. */
+const remembered = 50_000
+const known = new Map<string, readonly string[]>()
+
 function guisesOf(word: string): readonly string[] {
+  let guises = known.get(word)
+  if (!guises) {
+    if (known.size >= remembered) known.clear()
+    known.set(word, (guises = makeGuises(word)))
+  }
+  return guises
+}
+
+/** The word as a phrase may have it: as it stands, without article, without a clitic, without both. */
+function makeGuises(word: string): readonly string[] {
   const folded = foldLetters(word)
   const guises = [folded]
   const article = /^[وف]?(?:[بك]?ال|لل)(..+)$/.exec(folded)?.[1]

@@ -30,7 +30,8 @@ export function indexStems(lemmas: Iterable<Lemma>): ReadonlyMap<string, readonl
 }
 
 function stemsOf({ lemma, pos, forms }: Lemma): readonly Stem[] {
-  if (/[ -]/.test(lemma)) return [{ letters: phraseKey(phraseWords(lemma)[0]!), class: 'particle' }]
+  const [first, second] = phraseWords(lemma)
+  if (second !== undefined) return [{ letters: phraseKey(first!, second), class: 'particle' }]
   switch (pos) {
     case 'verb': {
       const stems = verbStems({ lemma, imperfects: forms.impf ?? [], passives: forms.pass ?? [] })
@@ -45,8 +46,18 @@ function stemsOf({ lemma, pos, forms }: Lemma): readonly Stem[] {
     case 'prep':
       return prepositionStems(lemma)
     default:
-      return [{ letters: foldLetters(lemma), class: 'particle' }]
+      return particleStems(lemma)
   }
+}
+
+const takePronouns = new Set(['ان', 'لكن', 'لان', 'كان', 'لعل', 'ليت'])
+
+/** إنّ and its sisters take pronouns: لكنه, بأنهم, إنني. */
+function particleStems(lemma: string): readonly Stem[] {
+  const letters = foldLetters(lemma)
+  const alone: Stem = { letters, class: 'particle' }
+  if (!takePronouns.has(letters)) return [alone]
+  return [alone, { letters, class: 'bound' }, { letters: `${letters}ن`, class: 'bound' }]
 }
 
 /** على has عليه, إلى has إليه. */

@@ -1,0 +1,148 @@
+import { foldLetters } from '../language/arabic/letters.ts'
+import { englishStem } from '../language/english/stem.ts'
+import { capitals, nations, peoples } from '../language/nations.ts'
+import type { KnownName } from './names-base.ts'
+
+/** A known name among words: half-open, in the numbers of the words that were asked about. */
+export interface NameFound {
+  readonly start: number
+  readonly end: number
+  /** What it may be the name of: the same in both languages. Nations are `nation XX`, creeds and parties `people x`. */
+  readonly ids: readonly string[]
+}
+
+/** The names of public life and of nations, found again in either language. */
+export interface Names {
+  /** Articles and clitics may be written onto the first word. */
+  readonly arabic: (words: readonly string[]) => readonly NameFound[]
+  /** Capitals count: "US" is no pronoun. */
+  readonly english: (words: readonly string[]) => readonly NameFound[]
+  /** The nation that a place may stand for: Tehran for Iran. */
+  readonly nationOf: (id: string) => string | undefined
+  /** Whether an English word is an ordinary one, with or without a capital. */
+  readonly isWord: (word: string) => boolean
+}
+
+type Entries = Map<string, { readonly words: readonly string[]; readonly id: string }[]>
+
+/** Knows nobody. */
+export const noNames: Names = { arabic: () => [], english: () => [], nationOf: () => undefined, isWord: () => false }
+
+/**
+ * The names of the list, and those of all nations.
+ * @param words stems of ordinary English words
+ */
+export function namesOf(known: readonly KnownName[], words: () => ReadonlySet<string>): Names {
+  const [arabic, english]: [Entries, Entries] = [new Map(), new Map()]
+  const stands = new Map<string, string>()
+  const put = (entries: Entries, words: readonly string[], id: string) => {
+    const list = entries.get(words[0]!)
+    if (list) list.push({ words, id })
+    else entries.set(words[0]!, [{ words, id }])
+  }
+  const add = (id: string, spellings: { readonly arabic: readonly string[]; readonly english: readonly string[] }) => {
+    for (const spelling of spellings.arabic) put(arabic, arabicParts(spelling), id)
+    for (const spelling of spellings.english) put(english, spelling.split(/[\s-]+/).map(englishPart), id)
+  }
+  const codes = addNations(add)
+  known.forEach(({ kind, arabic: spellings, english: spelt }, at) => {
+    const people = spelt.map((name) => codes.get(englishPart(plainName(name)))).find((code) => code !== undefined)
+    const isParty = spelt.some((name) => name.endsWith(' Party'))
+    const id = (kind === 'place' || kind === 'people' || isParty) && people !== undefined ? people : `name ${at}`
+    const capital = spelt.map((name) => capitals.get(name)).find((code) => code !== undefined)
+    if (capital !== undefined) stands.set(id, `nation ${capital}`)
+    add(id, { arabic: spellings, english: spelt })
+  })
+  return {
+    arabic: (words) => find(words.map(arabicGuises), arabic),
+    english: (words) =>
+      find(
+        words.map((word) => (/^\p{Lu}/u.test(word) ? englishGuises(word) : [englishPart(word)])),
+        english,
+        (at) => /^\p{Lu}/u.test(words[at]!),
+      ),
+    nationOf: (id) => stands.get(id),
+    isWord: (word) => words().has(englishStem(word)),
+  }
+}
+
+/** Republicans and the Republican Party are one. */
+const plainName = (name: string) => name.replace(/^the | Party$/gi, '').replace(/(?<=...n)s$/, '')
+
+type Add = (id: string, spellings: { readonly arabic: readonly string[]; readonly english: readonly string[] }) => void
+
+/** All nations and peoples; gives back what they are known as by their English names. */
+function addNations(add: Add): ReadonlyMap<string, string> {
+  const codes = new Map<string, string>()
+  const [inEnglish, inArabic] = ['en', 'ar'].map(
+    (language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }),
+  )
+  for (const { code, english, arabic } of nations()) {
+    const usual = code.startsWith('X') && code !== 'XK' ? undefined : code
+    const names = [...english, ...(usual ? [inEnglish!.of(usual) ?? []].flat() : [])]
+    add(`nation ${code}`, { english: names, arabic: [...arabic, ...(usual ? [inArabic!.of(usual) ?? []].flat() : [])] })
+    for (const name of names) codes.set(englishPart(name), `nation ${code}`)
+  }
+  for (const { code, english, arabic } of peoples()) {
+    add(`people ${code}`, { english, arabic })
+    for (const name of english) codes.set(englishPart(name), `people ${code}`)
+  }
+  return codes
+}
+
+/** The letters of an English name without what spellings differ in: U.S. and US, Sana'a and Sanaa. */
+function englishPart(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/[’']s$/, '')
+    .replace(/[\p{M}.'’ʿʾ`]/gu, '')
+    .toLowerCase()
+}
+
+function englishGuises(word: string): readonly string[] {
+  const part = englishPart(word)
+  // A pronoun and a state: only capitals tell them apart.
+  if (part === 'us' && !/^U\.?S/.test(word)) return []
+  return part.length > 4 && part.endsWith('s') ? [part, part.slice(0, -1)] : [part]
+}
+
+const article = /^ال(?=...)/
+
+function arabicParts(spelling: string): readonly string[] {
+  return foldLetters(spelling)
+    .split(/[\s-]+/)
+    .map((word) => word.replace(article, ''))
+}
+
+const front = /^[وف]?(?:ال|بال|لل|كال)(?=...)/
+const clitic = /^(?:[وف][بلك]|[وفبلك])(?=...)/
+const ending = /(?<=..ي)(?:ه|ون|ين|ان|ات|تين|تان)$/
+
+/** A word without what may be written onto its ends: والعراقيين is عراقي too. */
+function arabicGuises(word: string): readonly string[] {
+  const folded = foldLetters(word)
+  const guises = [folded]
+  if (front.test(folded)) guises.push(folded.replace(front, ''))
+  else if (clitic.test(folded)) guises.push(folded.replace(clitic, ''))
+  return [...guises, ...guises.filter((guise) => ending.test(guise)).map((guise) => guise.replace(ending, ''))]
+}
+
+/** The longest known name at each place, left to right. */
+function find(
+  guises: readonly (readonly string[])[],
+  entries: Entries,
+  opens = (_: number) => true,
+): readonly NameFound[] {
+  const found: NameFound[] = []
+  for (let start = 0; start < guises.length; start++) {
+    if (!opens(start)) continue
+    const all = guises[start]!.flatMap((guise) => entries.get(guise) ?? [])
+    const here = all.filter(({ words }) => words.every((word, at) => guises[start + at]?.includes(word)))
+    if (here.length === 0) continue
+    const length = Math.max(...here.map(({ words }) => words.length))
+    const ids = [...new Set(here.filter(({ words }) => words.length === length).map(({ id }) => id))]
+    found.push({ start, end: start + length, ids })
+    start += length - 1
+  }
+  return found
+}
