@@ -37,6 +37,11 @@ const commands: Readonly<Record<string, Listed>> = {
     does: 'what has changed between two versions of a text',
     load: () => import('./diff.ts'),
   },
+  gloss: {
+    usage: 'gloss < ARABIC.txt',
+    does: 'every Arabic word with lemma, glosses and transliteration',
+    load: () => import('./gloss.ts'),
+  },
   verify: {
     usage: 'verify',
     does: 'whether every history and text is what it was',

@@ -19,7 +19,10 @@ export function diffBatch(folder: string, timed: boolean): number {
     if (old !== fresh) differs = true
     if (!timed) continue
     const run = (length: number) => compare(old.slice(0, length), fresh.slice(0, length), options)
-    const milliseconds = cpuMilliseconds(() => run(Infinity), () => run(12_000))
+    const milliseconds = cpuMilliseconds(
+      () => run(Infinity),
+      () => run(12_000),
+    )
     process.stdout.write(`${name}\t${milliseconds.toFixed(2)}\n`)
   }
   return differs ? 1 : 0
@@ -47,7 +50,7 @@ function read(path: string): string {
 function cpuMilliseconds(work: () => unknown, warmUp: () => unknown): number {
   for (let spent = 0, count = 0; spent < 600 && count < 40; count++) spent += cpu(warmUp)
   const runs: number[] = []
-  for (let spent = 0; runs.length < 5 && spent < 4000; ) {
+  for (let spent = 0; runs.length < 5 && spent < 4000;) {
     const milliseconds = cpu(work)
     runs.push(milliseconds)
     spent += milliseconds

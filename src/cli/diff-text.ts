@@ -28,5 +28,9 @@ function edited(change: Kept | Edit, { old, new: fresh, isHidden }: DiffReport):
 
 /** Without control sequences, and without what would reorder the lines that follow. */
 function safe(words: string): string {
-  return words.replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]+/g, ' ').split('\n').map(balanced).join('\n')
+  return words
+    .replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]+/g, ' ')
+    .split('\n')
+    .map(balanced)
+    .join('\n')
 }

@@ -12,15 +12,20 @@ export function isAlike(old: string, fresh: string): boolean {
   let front = 0
   while (front < short && old.charCodeAt(front) === fresh.charCodeAt(front)) front++
   let back = 0
-  while (back < short - front && old.charCodeAt(old.length - back - 1) === fresh.charCodeAt(fresh.length - back - 1)) back++
+  while (back < short - front && old.charCodeAt(old.length - back - 1) === fresh.charCodeAt(fresh.length - back - 1))
+    back++
   return 5 * (front + back) >= 3 * Math.max(old.length, fresh.length)
 }
 
 /** Weight of the old words in the gap that are not kept but spelt alike in the new text, in order and between the same kept words. */
-export function alikeWeight(texts: Both<Scanned>, matches: Int32Array, { oldFrom, oldTo, newFrom, newTo }: Gap): number {
+export function alikeWeight(
+  texts: Both<Scanned>,
+  matches: Int32Array,
+  { oldFrom, oldTo, newFrom, newTo }: Gap,
+): number {
   let sum = 0
   let newAt = newFrom
-  for (let i = oldFrom; i < oldTo; ) {
+  for (let i = oldFrom; i < oldTo;) {
     if (matches[i]! >= 0) {
       newAt = matches[i++]! + 1
       continue

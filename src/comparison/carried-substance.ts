@@ -29,14 +29,18 @@ export function carriedSubstance({ passage, span, touched, all, old, fresh }: Ca
   for (const piece of touched) {
     if (piece.kind === 'equal') continue
     for (const kind of piece.substance) found.add(kind)
-    if (piece.kind === 'replace' && piece.class === 'wording' && mayChangeName(slice(old, piece.old), slice(fresh, piece.new)))
+    if (
+      piece.kind === 'replace' &&
+      piece.class === 'wording' &&
+      mayChangeName(slice(old, piece.old), slice(fresh, piece.new))
+    )
       found.add('name')
   }
   const sentence = sentenceRound(old, passage)
   for (const piece of all) {
-    if (piece.kind === 'equal' || piece.old.end < sentence.start || piece.old.start > sentence.end) continue
-    if (negates(piece, old, fresh)) found.add('negation')
-    else if (isBeside(piece, passage, old)) for (const kind of piece.substance) found.add(kind)
+    if (piece.kind === 'equal' || !isIn(piece, sentence, old, fresh)) continue
+    if (piece.substance.includes('negation')) found.add('negation')
+    if (isBeside(piece, passage, old)) for (const kind of piece.substance) found.add(kind)
   }
   return substances.filter((kind) => found.has(kind))
 }
@@ -57,21 +61,25 @@ function tellingWords(text: string): readonly string[] {
     .filter((word) => word.length > 2 && !grammar.has(word))
 }
 
-function negates(edit: Edit, old: string, fresh: string): boolean {
-  if (!edit.substance.includes('negation')) return false
-  const count = (text: string) => tokens(text).filter((token) => wordFacts(slice(text, token)).kind === 'negation').length
-  return count(slice(old, edit.old)) !== count(slice(fresh, edit.new)) || edit.kind === 'replace'
-}
+const stop = /[.!?؟…\n]/u
 
 /** The text between the stops round a passage. */
 function sentenceRound(text: string, { start, end }: Span): Span {
-  const stop = /[.!?؟…\n]/u
   while (start > 0 && !stop.test(text.charAt(start - 1))) start--
   while (end < text.length && !stop.test(text.charAt(end))) end++
   return { start, end }
 }
 
+/** Whether an edit touches words of a sentence, or brings words into it. A sentence that comes in beside it is none of its own. */
+function isIn({ old: place, new: come }: Edit, { start, end }: Span, old: string, fresh: string): boolean {
+  if (old.slice(Math.max(place.start, start), Math.min(place.end, end)).trim() !== '') return true
+  return place.start >= start && place.end <= end && !stop.test(slice(fresh, come))
+}
+
 /** Whether nothing but white space stands between an edit and the passage. */
 function isBeside({ old: { start, end } }: Edit, passage: Span, old: string): boolean {
-  return old.slice(end, Math.max(end, passage.start)).trim() === '' && old.slice(passage.end, Math.max(passage.end, start)).trim() === ''
+  return (
+    old.slice(end, Math.max(end, passage.start)).trim() === '' &&
+    old.slice(passage.end, Math.max(passage.end, start)).trim() === ''
+  )
 }

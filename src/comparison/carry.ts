@@ -37,7 +37,8 @@ export function carry(passage: Span, comparison: Comparison, old: string, fresh:
   if (!span || isGone(own, passage, span, old)) return { state: 'gone', substance: [] }
   const substance = carriedSubstance({ passage, span, touched, all, old, fresh })
   if (substance.length > 0) return { state: 'substance', span, substance }
-  const reworded = touched.some((piece) => piece.kind !== 'equal' && piece.class === 'wording') || own.length < touched.length
+  const reworded =
+    touched.some((piece) => piece.kind !== 'equal' && piece.class === 'wording') || own.length < touched.length
   return { state: reworded ? 'reworded' : track > 0 ? 'moved' : 'same', span, substance: [] }
 }
 
@@ -48,7 +49,10 @@ function touches({ old }: Piece, { start, end }: Span): boolean {
 
 function isGone(own: readonly Piece[], passage: Span, span: Span, old: string): boolean {
   if (span.start === span.end) return true
-  const kept = own.reduce((sum, piece) => sum + (piece.kind === 'equal' ? letters(old, common(piece.old, passage)) : 0), 0)
+  const kept = own.reduce(
+    (sum, piece) => sum + (piece.kind === 'equal' ? letters(old, common(piece.old, passage)) : 0),
+    0,
+  )
   const isShort = passage.end - passage.start <= few && span.end - span.start <= 2 * few
   return kept < least * letters(old, passage) && !(isShort && own.some((piece) => piece.kind === 'replace'))
 }
@@ -66,7 +70,8 @@ function bestTrack(touched: readonly Piece[], passage: Span, old: string): numbe
 /** From where the first piece begins in the new text to where the last one ends; of kept pieces only the part in the passage. */
 function newSpan(own: readonly Piece[], passage: Span): Span {
   const [first, last] = [own[0]!, own.at(-1)!]
-  const start = first.kind === 'equal' ? first.new.start + Math.max(0, passage.start - first.old.start) : first.new.start
+  const start =
+    first.kind === 'equal' ? first.new.start + Math.max(0, passage.start - first.old.start) : first.new.start
   const end = last.kind === 'equal' ? last.new.end - Math.max(0, last.old.end - passage.end) : last.new.end
   return { start, end: Math.max(start, end) }
 }

@@ -45,9 +45,13 @@ export const folded = Uint16Array.from({ length: 0x1_0000 }, (_, code) => {
   if (/[\u0300-\u036f\u00ad\u200c-\u200f\u0621]/u.test(character)) return 0
   if (/[“”„«»]/u.test(character)) return 0x22
   if (/[‘’]/u.test(character)) return 0x27
-  if (/[\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufefc]/.test(character)) return unit(asciiDigits(foldLetters(character)), code)
+  if (/[\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufefc]/.test(character))
+    return unit(asciiDigits(foldLetters(character)), code)
   const small = character.toLowerCase()
-  return unit(asciiDigits(/\p{Script=Latin}/u.test(character) ? small.normalize('NFD').replace(/\p{M}/gu, '') : small), code)
+  return unit(
+    asciiDigits(/\p{Script=Latin}/u.test(character) ? small.normalize('NFD').replace(/\p{M}/gu, '') : small),
+    code,
+  )
 })
 
 function unit(text: string, otherwise: number): number {

@@ -18,8 +18,12 @@ export function edits(comparison: Comparison): readonly Edit[] {
 export function summary(comparison: Comparison, sentences: readonly SplitOrJoin[] = []): readonly Message[] {
   const all = edits(comparison)
   const counted: readonly (readonly [string, number])[] = [
-    ...substances.map((kind) => [`substance.${kind}`, all.filter((edit) => edit.substance.includes(kind)).length] as const),
-    ...[...changeClasses].reverse().map((kind) => [`class.${kind}`, all.filter((edit) => edit.class === kind).length] as const),
+    ...substances.map(
+      (kind) => [`substance.${kind}`, all.filter((edit) => edit.substance.includes(kind)).length] as const,
+    ),
+    ...[...changeClasses]
+      .reverse()
+      .map((kind) => [`class.${kind}`, all.filter((edit) => edit.class === kind).length] as const),
     ['moved', comparison.changes.filter((change) => change.kind === 'move').length],
     ['split', sentences.filter(({ kind }) => kind === 'split').length],
     ['joined', sentences.filter(({ kind }) => kind === 'joined').length],
@@ -41,6 +45,9 @@ export function describe(change: Change, old: string, fresh: string): Message {
 
 /** Changes of substance first, then of wording, spelling, punctuation and white space; within each in the order of the text. */
 export function weightiestFirst(changes: readonly Edit[]): readonly Edit[] {
-  const rank = ({ class: kind, substance }: Edit) => (substance.length > 0 ? changeClasses.length : changeClasses.indexOf(kind))
   return [...changes].sort((a, b) => rank(b) - rank(a) || a.old.start - b.old.start)
+}
+
+function rank({ class: kind, substance }: Edit): number {
+  return substance.length > 0 ? changeClasses.length : changeClasses.indexOf(kind)
 }

@@ -7,7 +7,12 @@ export const differences = ['orthography', 'punctuation', 'case', 'space'] as co
 export type Difference = (typeof differences)[number]
 
 /** Whether nothing is left of a change when these kinds of difference are left out of sight. */
-export function isIgnored({ old, new: come }: Edit, oldText: string, newText: string, ignored: ReadonlySet<Difference>): boolean {
+export function isIgnored(
+  { old, new: come }: Edit,
+  oldText: string,
+  newText: string,
+  ignored: ReadonlySet<Difference>,
+): boolean {
   const rest = (text: string) => {
     let left = text
     if (ignored.has('space')) left = withoutSpace(left)

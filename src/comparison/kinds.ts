@@ -19,15 +19,19 @@ const many = 200
 export function classify(texts: Both<Scanned>, changes: readonly BareChange[]): readonly Change[] {
   const quoted: Both<readonly Span[]> = [quotedSpans(texts[0].text), quotedSpans(texts[1].text)]
   const told = (part: Kept | BareEdit) => (part.kind === 'equal' ? part : withClass(texts, quoted, part))
-  return changes.map((change) =>
-    change.kind === 'move' ? { ...change, inner: change.inner.map(told) } : told(change),
-  )
+  return changes.map((change) => (change.kind === 'move' ? { ...change, inner: change.inner.map(told) } : told(change)))
 }
 
 function withClass(texts: Both<Scanned>, quoted: Both<readonly Span[]>, { kind, old, new: fresh }: BareEdit): Edit {
   const [before, after] = [wordsWithin(texts[0], old), wordsWithin(texts[1], fresh)]
   const found = classOf(before, after)
-  return { kind, old, new: fresh, class: found, substance: substanceIn(found, before, after, isWithin(quoted[0], old) || isWithin(quoted[1], fresh)) }
+  return {
+    kind,
+    old,
+    new: fresh,
+    class: found,
+    substance: substanceIn(found, before, after, isWithin(quoted[0], old) || isWithin(quoted[1], fresh)),
+  }
 }
 
 /** Words within quotation marks are somebody's: any change of them counts. Of a change of marks the quotation marks alone do. */

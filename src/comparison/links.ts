@@ -20,7 +20,7 @@ export interface Link {
 /** The links in the order of the texts, in which the kept words rise. */
 export function findLinks(old: Scanned, [oldCuts, newCuts]: Both<Cuts>, matches: Int32Array): readonly Link[] {
   const links: Link[] = []
-  for (let i = 0; i < old.size; ) {
+  for (let i = 0; i < old.size;) {
     if (matches[i]! < 0) {
       i++
       continue

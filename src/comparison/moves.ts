@@ -45,7 +45,6 @@ export function findMoves([old, fresh]: Both<Scanned>, cuts: Both<Cuts>, kept: I
     release(gap, kept, keptBack)
     gaps.push(gap)
   }
-  if (gaps.length > 0) mend(field, kept, keptBack, gaps)
   return { gaps: gaps.sort((a, b) => a.oldFrom - b.oldFrom), matches }
 }
 
@@ -104,25 +103,4 @@ function release({ oldFrom, oldTo, newFrom, newTo }: Gap, kept: Int32Array, kept
       kept[keptBack[j]!] = -1
       keptBack[j] = -1
     }
-}
-
-/**
- * Keeps what is the same before and after kept words, as far as no move reaches: the full stop of the last sentence was matched
- * with that of the sentence that has moved to the end.
- */
-function mend({ old, fresh }: Field, kept: Int32Array, keptBack: Int32Array, gaps: readonly Gap[]): void {
-  const oldFree = kept.map((j) => (j < 0 ? 1 : 0))
-  const newFree = keptBack.map((i) => (i < 0 ? 1 : 0))
-  for (const { oldFrom, oldTo, newFrom, newTo } of gaps) {
-    oldFree.fill(0, oldFrom, oldTo)
-    newFree.fill(0, newFrom, newTo)
-  }
-  const keep = (i: number, j: number) => {
-    if (oldFree[i] !== 1 || newFree[j] !== 1 || old[i] !== fresh[j]) return
-    oldFree[i] = newFree[j] = 0
-    kept[i] = j
-    keptBack[j] = i
-  }
-  for (let i = 0; i + 1 < kept.length; i++) if (kept[i]! >= 0) keep(i + 1, kept[i]! + 1)
-  for (let i = kept.length - 1; i > 0; i--) if (kept[i]! > 0) keep(i - 1, kept[i]! - 1)
 }

@@ -1,5 +1,4 @@
 import type { Span } from '../text/span.ts'
-import type { Kept } from './change.ts'
 import { firstIndex } from './first-index.ts'
 import type { Gap } from './gap.ts'
 import type { Both } from './links.ts'
@@ -19,12 +18,20 @@ export function placeMoves(texts: Both<Scanned>, kept: Int32Array, { gaps, match
   })
   const oldSpans = moves.map((move) => move.old)
   const newSpans = moves.map((move) => move.new).sort((a, b) => a.start - b.start)
-  return [
-    ...told.flatMap((change): readonly (Kept | BareEdit)[] =>
-      change.kind === 'equal' ? [change] : without(change, oldSpans, newSpans),
-    ),
-    ...moves,
-  ]
+  const placed: BareChange[] = []
+  let [o, n] = [0, 0]
+  for (const change of told) {
+    while (o < oldSpans.length && oldSpans[o]!.end <= change.old.start) o++
+    while (n < newSpans.length && newSpans[n]!.end <= change.new.start) n++
+    const isMoved = beginsBefore(oldSpans[o], change.old.end) || beginsBefore(newSpans[n], change.new.end)
+    if (isMoved && change.kind !== 'equal') placed.push(...without(change, oldSpans, newSpans))
+    else placed.push(change)
+  }
+  return [...placed, ...moves]
+}
+
+function beginsBefore(span: Span | undefined, end: number): boolean {
+  return span !== undefined && span.start < end
 }
 
 function whole({ text }: Scanned): Span {
@@ -48,7 +55,11 @@ function movedSpans([old, fresh]: Both<Scanned>, gap: Gap, edits: readonly BareE
 }
 
 /** What is left of an edit when the spans that have moved are taken out: first what went, then what came. */
-function without({ old, new: fresh }: BareEdit, oldSpans: readonly Span[], newSpans: readonly Span[]): readonly BareEdit[] {
+function without(
+  { old, new: fresh }: BareEdit,
+  oldSpans: readonly Span[],
+  newSpans: readonly Span[],
+): readonly BareEdit[] {
   const gone = subtract(old, oldSpans)
   const come = subtract(fresh, newSpans)
   if (gone.length === 1 && come.length === 1) return [edit(gone[0]!, come[0]!)]

@@ -59,7 +59,7 @@ function scan(text: string, words: Vocabulary, room: Room): number {
   const length = text.length
   let { starts, ends, numbers } = room
   let size = 0
-  for (let at = 0; at < length; ) {
+  for (let at = 0; at < length;) {
     let code = text.charCodeAt(at)
     const kind = kinds[code]!
     if (kind === blank) {

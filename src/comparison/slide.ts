@@ -74,7 +74,7 @@ function shiftOn(matches: Int32Array, from: number, to: number, by: number): voi
 /** How well a change begins or ends before a word. */
 function readability({ text, size, starts, ends, numbers }: Scanned, i: number): number {
   if (i === 0 || i === size) return 6
-  const gap = text.slice(ends[i - 1]!, starts[i]!)
+  const gap = text.slice(ends[i - 1], starts[i])
   const line = gap.indexOf('\n')
   if (line >= 0) return gap.includes('\n', line + 1) ? 6 : 5
   if (gap === '') return 0

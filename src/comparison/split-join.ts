@@ -19,7 +19,12 @@ const least = 0.5
 const fewest = 2
 
 /** Sentences that were split or joined, in the order of the old text. A part must owe most of its words to the whole. */
-export function splitsAndJoins(comparison: Comparison, old: string, fresh: string, language: Language): readonly SplitOrJoin[] {
+export function splitsAndJoins(
+  comparison: Comparison,
+  old: string,
+  fresh: string,
+  language: Language,
+): readonly SplitOrJoin[] {
   const oldSentences = sentences(old, language)
   const newSentences = sentences(fresh, language)
   const shared = sharedWords(comparison, old, oldSentences, newSentences)

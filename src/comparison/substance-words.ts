@@ -58,9 +58,8 @@ export function substanceOf(word: string, bare: string): Substance | undefined {
 /** The word as it is, and without each of the letters that Arabic writes together with the word after them: و ف ب ل ك ال. */
 export function withoutProclitics(word: string): readonly string[] {
   const forms = [word]
-  const cut = (pattern: RegExp) => {
-    for (const form of [...forms]) if (pattern.test(form)) forms.push(form.replace(pattern, ''))
-  }
+  const cut = (pattern: RegExp) =>
+    forms.push(...forms.filter((form) => pattern.test(form)).map((form) => form.replace(pattern, '')))
   cut(/^[وف](?=\p{L}{2})/u)
   cut(/^[بكل](?=\p{L}{2})/u)
   cut(/^(?:ال|ل(?=ل))(?=\p{L}{2})/u)

@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts'
 import { wordAt } from './alike.ts'
 import { substances, type Substance } from './change.ts'
 import { folded } from './characters.ts'
+import { firstIndex } from './first-index.ts'
 import { lastFunctionWord, lastMark, lastStop, scanBoth, type Scanned } from './scan.ts'
 import { wordFacts, type WordFacts } from './word-facts.ts'
 
@@ -26,13 +27,18 @@ export function changedSubstance(old: Words, fresh: Words): readonly Substance[]
 
 /** The same of two passages in their texts. */
 export function changedSubstanceOf(old: string, oldSpan: Span, fresh: string, newSpan: Span): readonly Substance[] {
-  const around = (text: string, { start, end }: Span) => text.slice(Math.max(0, start - 60), end)
-  const [oldWords, newWords] = scanBoth(around(old, oldSpan), around(fresh, newSpan))
-  const within = (text: Scanned, { start, end }: Span): Words => {
-    const first = text.starts.findIndex((at, i) => i >= text.size || at >= text.text.length - (end - start))
-    return { text, from: first, to: text.size }
-  }
-  return changedSubstance(within(oldWords, oldSpan), within(newWords, newSpan))
+  const [before, after] = scanBoth(withLead(old, oldSpan), withLead(fresh, newSpan))
+  return changedSubstance(lastWords(before, oldSpan), lastWords(after, newSpan))
+}
+
+/** A passage with the words before it: they tell whether it opens a sentence, or a title stands before a name. */
+function withLead(text: string, { start, end }: Span): string {
+  return text.slice(Math.max(0, start - 60), end)
+}
+
+function lastWords(text: Scanned, { start, end }: Span): Words {
+  const from = text.text.length - (end - start)
+  return { text, from: firstIndex(text.size, (i) => text.starts[i]! >= from), to: text.size }
 }
 
 interface Carrier {
@@ -72,7 +78,7 @@ function isCapital(code: number): boolean {
 }
 
 function opensSentence({ text, starts, ends, numbers }: Scanned, i: number): boolean {
-  if (i === 0 || text.slice(ends[i - 1]!, starts[i]!).includes('\n')) return true
+  if (i === 0 || text.slice(ends[i - 1], starts[i]).includes('\n')) return true
   let before = i - 1
   while (before >= 0 && numbers[before]! < lastMark && numbers[before]! >= lastStop) before--
   return before < 0 || numbers[before]! < lastStop

@@ -25,7 +25,12 @@ export interface Stretch {
  * spelt in another way is an edit of its own. The white space between kept words is compared too; at the ends of what changed,
  * white space that both texts have is kept.
  */
-export function tell(old: Scanned, fresh: Scanned, matches: Int32Array, stretch: Stretch): readonly (Kept | BareEdit)[] {
+export function tell(
+  old: Scanned,
+  fresh: Scanned,
+  matches: Int32Array,
+  stretch: Stretch,
+): readonly (Kept | BareEdit)[] {
   const told: (Kept | BareEdit)[] = []
   let [oldRun, newRun] = [stretch.old.start, stretch.new.start]
   let [oldEnd, newEnd] = [oldRun, newRun]

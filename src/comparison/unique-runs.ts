@@ -17,17 +17,19 @@ export function uniqueRuns(field: Field, oldPlaces: Int32Array, newPlaces: Int32
   const oldSlots = slots(field.old, oldPlaces, length, shift)
   const newSlots = slots(field.fresh, newPlaces, length, shift)
   for (const slot of oldSlots) if ((counts[slot]! & 3) < 2) counts[slot]!++
-  newSlots.forEach((slot, k) => {
+  for (let k = 0; k < newSlots.length; k++) {
+    const slot = newSlots[k]!
     if (counts[slot]! < 8) counts[slot]! += 4
     places[slot] = newPlaces[k]!
-  })
+  }
   const olds: number[] = []
   const news: number[] = []
-  oldSlots.forEach((slot, k) => {
-    if (counts[slot] !== 5 || !isSame(field, oldPlaces[k]!, places[slot]!, length)) return
+  for (let k = 0; k < oldSlots.length; k++) {
+    const slot = oldSlots[k]!
+    if (counts[slot] !== 5 || !isSame(field, oldPlaces[k]!, places[slot]!, length)) continue
     olds.push(oldPlaces[k]!)
     news.push(places[slot]!)
-  })
+  }
   return { olds: Int32Array.from(olds), news: Int32Array.from(news) }
 }
 

@@ -39,9 +39,18 @@ describe('muqabala diff', () => {
 
   it('prints spans of the file as it is for a machine', async () => {
     expect(await run(file('a.old.txt'), file('a.new.txt'), '--json', '--lang', 'en')).toBe(1)
-    const answer = JSON.parse(printed) as { changes: readonly { kind: string; old: readonly number[] }[]; precise: boolean }
+    const answer = JSON.parse(printed) as {
+      changes: readonly { kind: string; old: readonly number[] }[]
+      precise: boolean
+    }
     expect(answer.precise).toBe(true)
-    expect(answer.changes[1]).toEqual({ kind: 'delete', old: [13, 17], new: [13, 13], class: 'wording', substance: ['negation'] })
+    expect(answer.changes[1]).toEqual({
+      kind: 'delete',
+      old: [13, 17],
+      new: [13, 13],
+      class: 'wording',
+      substance: ['negation'],
+    })
   })
 
   it('escapes what a file brings into the page', async () => {

@@ -30,7 +30,9 @@ export function broken(changes: readonly Change[], old: string, fresh: string): 
   }
   for (const side of ['old', 'new'] as const) {
     const text = side === 'old' ? old : fresh
-    const spans = pieces(changes).map((piece) => piece[side]).filter(({ start, end }) => start < end)
+    const spans = pieces(changes)
+      .map((piece) => piece[side])
+      .filter(({ start, end }) => start < end)
     let at = 0
     for (const span of spans.sort((a, b) => a.start - b.start)) {
       if (span.start !== at) found.push(`${side} covered wrongly at ${at}`)
@@ -49,6 +51,8 @@ export function told(old: string, fresh: string): string {
   const mark = (change: Kept | Edit) =>
     change.kind === 'equal' ? slice(old, change.old) : `[${slice(old, change.old)}/${slice(fresh, change.new)}]`
   return compare(old, fresh)
-    .changes.map((change) => (change.kind === 'move' ? ` <${change.move} ${change.inner.map(mark).join('')}` : mark(change)))
+    .changes.map((change) =>
+      change.kind === 'move' ? ` <${change.move} ${change.inner.map(mark).join('')}` : mark(change),
+    )
     .join('')
 }

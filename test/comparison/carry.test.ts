@@ -21,6 +21,14 @@ const cases: readonly (readonly [words: string, from: string, to: string, state:
   ['trucks to leave', 'ordered', 'did not order', 'substance', 'negation', 'trucks to leave'],
   ['hurt in the fire', 'Nobody', 'Somebody', 'substance', 'negation', 'hurt in the fire'],
   ['met in the evening', 'ordered 25', 'ordered 35', 'same', 'met in the evening'],
+  ['met in the evening', 'The council', 'No boat sailed for 3 days. The council', 'same', 'met in the evening'],
+  [
+    'hurt in the fire at the mill.',
+    'The minister ordered 25 trucks to leave Basra on Monday. ',
+    '',
+    'same',
+    'hurt in the fire at the mill.',
+  ],
   ['spoke of schools', 'spoke of', 'talked about', 'reworded', 'talked about schools'],
   ['spoke of schools', 'and spoke of schools', 'and  spoke of schools', 'same', 'spoke of schools'],
   ['met in the evening', 'The council met in the evening and spoke of schools. ', '', 'gone'],
@@ -33,7 +41,8 @@ describe('a passage', () => {
 
   it('that has moved is found in its new place', () => {
     const moved = 'The council met in the evening and spoke of schools. '
-    const rest = 'A new bridge is to be built beside the ferry before the floods return to the valley. The harvest was poor. '
+    const rest =
+      'A new bridge is to be built beside the ferry before the floods return to the valley. The harvest was poor. '
     const [old, fresh] = [moved + rest, rest + moved]
     expect(carried(old, fresh, 'spoke of schools')).toEqual(['moved', 'spoke of schools'])
   })

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compare } from '../../src/comparison/compare.ts'
 import { broken, told } from './apply.ts'
@@ -10,9 +10,24 @@ const cases: readonly (readonly [what: string, old: string, fresh: string, told:
   ['lets an insertion end where the next word begins', 'a good day', 'a very good day', 'a [/very ]good day'],
   ['keeps the white space of both sides', 'one  two\tthree', 'one two three', 'one [ /]two[\t/ ]three'],
   ['tells a lost full stop alone', 'It rained. We left', 'It rained We left', 'It rained[./] We left'],
-  ['joins what went and what came', 'He saw a red fox run.', 'He saw two grey wolves run.', 'He saw [a red fox/two grey wolves] run.'],
-  ['tells spelling apart from wording', 'المدرسه الكبيره هنا', 'مدرستنا الكبيرة هنا', '[المدرسه/مدرستنا] [الكبيره/الكبيرة] هنا'],
-  ['tells a blank that was forgotten', 'it rained,but we went', 'it rained, but we went', 'it [rained,but/rained, but] we went'],
+  [
+    'joins what went and what came',
+    'He saw a red fox run.',
+    'He saw two grey wolves run.',
+    'He saw [a red fox/two grey wolves] run.',
+  ],
+  [
+    'tells spelling apart from wording',
+    'المدرسه الكبيره هنا',
+    'مدرستنا الكبيرة هنا',
+    '[المدرسه/مدرستنا] [الكبيره/الكبيرة] هنا',
+  ],
+  [
+    'tells a blank that was forgotten',
+    'it rained,but we went',
+    'it rained, but we went',
+    'it [rained,but/rained, but] we went',
+  ],
   [
     'does not weave sentences that do not correspond together',
     'We met at noon. The bridge was closed in the spring for long repairs. All agreed.',
@@ -42,7 +57,30 @@ describe('a comparison', () => {
     expect(broken(coarse.changes, old, fresh)).toEqual([])
   })
 
-  const word = fc.constantFrom('the', 'river', 'mill', 'of', 'Basra', '25', 'كتاب', 'كتابٌ', 'الى', 'إلى', '،', '.', '\n\n', '  ', '😀', '"', "don't", '\u064b', '\ufeff', '中文', 'ไทยคำ', 'a,b')
+  const word = fc.constantFrom(
+    'the',
+    'river',
+    'mill',
+    'of',
+    'Basra',
+    '25',
+    'كتاب',
+    'كتابٌ',
+    'الى',
+    'إلى',
+    '،',
+    '.',
+    '\n\n',
+    '  ',
+    '😀',
+    '"',
+    "don't",
+    '\u064b',
+    '\ufeff',
+    '中文',
+    'ไทยคำ',
+    'a,b',
+  )
   const prose = fc.array(word, { maxLength: 60 }).map((words) => words.join(' '))
 
   it('gives the new text when applied to the old one, always', () => {
@@ -56,9 +94,13 @@ describe('a comparison', () => {
 
   it('gives the new text for any characters at all', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), fc.string({ unit: 'binary', maxLength: 40 }), (old, fresh) => {
-        expect(broken(compare(old, fresh).changes, old, fresh)).toEqual([])
-      }),
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 40 }),
+        fc.string({ unit: 'binary', maxLength: 40 }),
+        (old, fresh) => {
+          expect(broken(compare(old, fresh).changes, old, fresh)).toEqual([])
+        },
+      ),
       { seed: 7, numRuns: 100 },
     )
   })

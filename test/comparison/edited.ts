@@ -12,15 +12,20 @@ export function random(seed: number): () => number {
   }
 }
 
-const english = `The governor said that 12 bridges would not reopen before March. Mr. Farid Haddad, who speaks for the port of Sidra, denied that
+const english =
+  `The governor said that 12 bridges would not reopen before March. Mr. Farid Haddad, who speaks for the port of Sidra, denied that
 any of the 340 workers had been dismissed. About 1,250 families left Old Tarsa on Sunday. The school was never closed, he added, and three of
 its teachers came back from Malta. Rain is expected in the valley. The road to Jabal Noor cannot be used at night. Salma Idris told
 the council that two wells were dry. No boat has sailed since 7 June.
 
 The market opened late in the morning. Prices rose by 4.5 percent in Karmel, and nobody in the town hall would explain it. The old mill by the
-river was sold to a cousin of Yusuf Attar. It was not the first offer. She wrote to Nadia Sabri twice and received no answer.`.replaceAll('\n', ' ')
+river was sold to a cousin of Yusuf Attar. It was not the first offer. She wrote to Nadia Sabri twice and received no answer.`.replaceAll(
+    '\n',
+    ' ',
+  )
 
-const arabic = `قال المحافظ إن ١٢ جسرًا لن تفتح قبل شهر آذار. ونفى السيد فريد حداد أن يكون أي من العمال البالغ عددهم 340 قد صُرف من عمله. غادرت نحو ١٢٥٠ عائلة
+const arabic =
+  `قال المحافظ إن ١٢ جسرًا لن تفتح قبل شهر آذار. ونفى السيد فريد حداد أن يكون أي من العمال البالغ عددهم 340 قد صُرف من عمله. غادرت نحو ١٢٥٠ عائلة
 بلدة طرسة القديمة يوم الأحد. لم تُغلق المدرسة قط، وعاد ثلاثة من معلميها من تونس. يُتوقع هطول المطر في الوادي. لا يمكن سلوك الطريق إلى جبل نور ليلًا.
 أبلغت سلمى إدريس المجلس أن بئرين قد جفتا. لم تبحر أي سفينة منذ السابع من حزيران. فتحت السوق أبوابها متأخرة هذا الصباح. وبيعت الطاحونة القديمة
 إلى ابن عم يوسف العطار، ولم يكن ذلك أول عرض. كتبت إلى نادية صبري مرتين ولم تتلقَّ جوابًا.`.replaceAll('\n', ' ')
@@ -44,7 +49,21 @@ function swap(pattern: RegExp, by: (word: string, r: () => number) => string): E
   }
 }
 
-const names = ['Farid', 'Haddad', 'Sidra', 'Tarsa', 'Malta', 'Noor', 'Salma', 'Idris', 'Karmel', 'Yusuf', 'Attar', 'Nadia', 'Sabri']
+const names = [
+  'Farid',
+  'Haddad',
+  'Sidra',
+  'Tarsa',
+  'Malta',
+  'Noor',
+  'Salma',
+  'Idris',
+  'Karmel',
+  'Yusuf',
+  'Attar',
+  'Nadia',
+  'Sabri',
+]
 const arabicNames = ['فريد', 'حداد', 'طرسة', 'تونس', 'نور', 'سلمى', 'إدريس', 'يوسف', 'العطار', 'نادية', 'صبري']
 const other = <T>(list: readonly T[], word: T, r: () => number) => {
   const rest = list.filter((known) => known !== word)
@@ -54,9 +73,15 @@ const word = (list: readonly string[]) => new RegExp(`(?<!\\p{L})(?:${list.join(
 
 /** Each changes a number, a name or a negation. */
 export const substantialEdits: readonly EditTo[] = [
-  swap(/\p{Nd}+/gu, (number, r) => String(Number(number.replace(/[٠-٩]/g, (d) => String(d.charCodeAt(0) - 0x660))) + 1 + Math.floor(r() * 9))),
-  swap(/(?<!\p{L})(?:two|three|twice|first)(?!\p{L})/gu, (found, r) => other(['two', 'three', 'four', 'seven'], found, r)),
-  swap(/(?<!\p{L})(?:ثلاثة|بئرين|مرتين|السابع)(?!\p{L})/gu, (found) => (found === 'ثلاثة' ? 'خمسة' : found === 'السابع' ? 'الثامن' : 'ثلاث')),
+  swap(/\p{Nd}+/gu, (number, r) =>
+    String(Number(number.replace(/[٠-٩]/g, (d) => String(d.charCodeAt(0) - 0x660))) + 1 + Math.floor(r() * 9)),
+  ),
+  swap(/(?<!\p{L})(?:two|three|twice|first)(?!\p{L})/gu, (found, r) =>
+    other(['two', 'three', 'four', 'seven'], found, r),
+  ),
+  swap(/(?<!\p{L})(?:ثلاثة|بئرين|مرتين|السابع)(?!\p{L})/gu, (found) =>
+    found === 'ثلاثة' ? 'خمسة' : found === 'السابع' ? 'الثامن' : 'ثلاث',
+  ),
   swap(word(names), (found, r) => other(names, found, r)),
   swap(word(arabicNames), (found, r) => other(arabicNames, found, r)),
   swap(/(?<!\p{L})(?:not|never|no) /giu, () => ''),

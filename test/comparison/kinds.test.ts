@@ -50,10 +50,10 @@ describe('the kind of a change', () => {
   })
 })
 
-describe('what is ignored', () => {
-  const ignored = (old: string, fresh: string, ...kinds: readonly Difference[]) =>
-    edits(compare(old, fresh)).every((edit) => isIgnored(edit, old, fresh, new Set(kinds)))
+const ignored = (old: string, fresh: string, ...kinds: readonly Difference[]) =>
+  edits(compare(old, fresh)).every((edit) => isIgnored(edit, old, fresh, new Set(kinds)))
 
+describe('what is ignored', () => {
   it('is what differs in nothing else', () => {
     expect(ignored('The end', 'the end', 'case')).toBe(true)
     expect(ignored('The end', 'the end', 'punctuation')).toBe(false)
@@ -74,6 +74,11 @@ describe('the summary', () => {
       'class.punctuation 1',
       'class.space 1',
     ])
-    expect(weightiestFirst(edits(comparison)).map((edit) => edit.class)).toEqual(['wording', 'wording', 'punctuation', 'space'])
+    expect(weightiestFirst(edits(comparison)).map((edit) => edit.class)).toEqual([
+      'wording',
+      'wording',
+      'punctuation',
+      'space',
+    ])
   })
 })

@@ -39,6 +39,14 @@ describe('moves', () => {
     expect(compare(old, fresh).changes.filter((change) => change.kind !== 'equal')).toHaveLength(1)
   })
 
+  it('leave the full stop of the last sentence to the sentence before it', () => {
+    const [old, fresh] = [text([0, 1, 2, 3]), text([0, 2, 3, 1])]
+    const edits = compare(old, fresh).changes.flatMap((change) =>
+      change.kind === 'equal' || change.kind === 'move' ? [] : [slice(old, change.old) + slice(fresh, change.new)],
+    )
+    expect(edits.join('').trim()).toBe('')
+  })
+
   it('are none where a passage stands twice', () => {
     const twice = 'The session of the council is open now.'
     const old = [twice, paragraphs[0], paragraphs[1], twice, paragraphs[2]].join('\n\n')
@@ -51,7 +59,11 @@ describe('moves', () => {
   })
 
   it('are found in Arabic, spelt in another way or not', () => {
-    const arabic = ['افتتح المجلس أعماله صباحًا وتحدّث الطحّان أولًا.', 'سيُبنى جسر جديد قرب العبّارة قبل فيضان الشتاء.', 'طلب المعلمون غرفًا أدفأ وكتبًا أكثر وحديقة خلف المدرسة.']
+    const arabic = [
+      'افتتح المجلس أعماله صباحًا وتحدّث الطحّان أولًا.',
+      'سيُبنى جسر جديد قرب العبّارة قبل فيضان الشتاء.',
+      'طلب المعلمون غرفًا أدفأ وكتبًا أكثر وحديقة خلف المدرسة.',
+    ]
     const old = [arabic[0], arabic[1], arabic[2]].join('\n\n')
     const fresh = [arabic[1], arabic[2], arabic[0]!.replaceAll('ً', '')].join('\n\n')
     expect(movesOf(old, fresh)).toHaveLength(1)

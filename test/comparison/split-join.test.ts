@@ -5,7 +5,8 @@ import { slice } from '../../src/text/span.ts'
 
 const of = (old: string, fresh: string) =>
   splitsAndJoins(compare(old, fresh), old, fresh, 'en').map(
-    ({ kind, old: olds, new: news }) => `${kind}: ${olds.map((s) => slice(old, s)).join(' | ')} -> ${news.map((s) => slice(fresh, s)).join(' | ')}`,
+    ({ kind, old: olds, new: news }) =>
+      `${kind}: ${olds.map((s) => slice(old, s)).join(' | ')} -> ${news.map((s) => slice(fresh, s)).join(' | ')}`,
   )
 
 const long = 'The miller sold the old wheel to his brother, who carried it home across the frozen river.'

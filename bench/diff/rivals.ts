@@ -1,0 +1,47 @@
+import diffSequences from '@jest/diff-sequences'
+import { diffWords } from 'diff'
+import type { Scanned } from '../../src/comparison/scan.ts'
+import { cpuSeconds } from '../material.ts'
+
+// Its types are those of its CommonJS build, and what is loaded is the other one.
+const sequences = diffSequences as unknown as typeof diffSequences.default
+
+/** The parts that diffWords of the package `diff` gives, as it comes; `undefined` where it is not done within the time. */
+export function byDiffWords(old: string, fresh: string, seconds: number) {
+  return diffWords(old, fresh, { timeout: seconds * 1000 })
+}
+
+class TooLong extends Error {}
+
+/** How many words @jest/diff-sequences keeps; `undefined` where it is not done within the time. */
+export function byDiffSequences(old: Scanned, fresh: Scanned, seconds: number): number | undefined {
+  const end = performance.now() + seconds * 1000
+  let kept = 0
+  let asked = 0
+  const isCommon = (i: number, j: number) => {
+    if ((++asked & 0xfffff) === 0 && performance.now() > end) throw new TooLong()
+    return old.numbers[i] === fresh.numbers[j]
+  }
+  try {
+    sequences(old.size, fresh.size, isCommon, (count) => {
+      kept += count
+    })
+    return kept
+  } catch (error) {
+    if (error instanceof TooLong) return undefined
+    throw error
+  }
+}
+
+/** CPU milliseconds of one run, as words; for what gave up, that it did. */
+export function timed(
+  work: () => unknown,
+  seconds: number,
+): { readonly words: string; readonly ms: number | undefined } {
+  let done: unknown
+  const ms =
+    cpuSeconds(() => {
+      done = work()
+    }) * 1000
+  return done === undefined ? { words: `over ${seconds} s`, ms: undefined } : { words: ms.toFixed(1), ms }
+}
