@@ -17,7 +17,7 @@ const rooms: Record<string, { rooms: readonly string[]; packages: readonly strin
   people: { rooms: ['text'], packages: [], why: 'who someone is does not depend on what they read' },
   language: { rooms: ['text'], packages: [], why: 'Arabic and English as such, not as a pair' },
   lexicon: { rooms: ['text', 'language'], packages: [], why: 'words across the two languages' },
-  comparison: { rooms: ['text', 'language', 'lexicon'], packages: ['diff'], why: 'two texts in one language' },
+  comparison: { rooms: ['text', 'language', 'lexicon'], packages: [], why: 'two texts in one language' },
   alignment: { rooms: ['text', 'language', 'lexicon'], packages: [], why: 'two texts in two languages' },
   discrepancy: {
     rooms: ['text', 'language', 'lexicon', 'alignment', 'comparison'],
@@ -38,7 +38,7 @@ const rooms: Record<string, { rooms: readonly string[]; packages: readonly strin
   work: { rooms: ['dossier', ...pure], packages: ['node:'], why: 'workers run the pure rooms' },
   exchange: {
     rooms: ['dossier', 'i18n', ...pure],
-    packages: ['node:', 'chardet'],
+    packages: ['node:', 'chardet', 'saxes'],
     why: 'files in and out know no database and no page',
   },
   web: {
