@@ -163,6 +163,7 @@ across across
 towards toward towards
 besides besides
 afterwards afterward afterwards
+add adds added adding
 need need
 speed speed
 indeed indeed

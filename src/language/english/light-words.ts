@@ -8,7 +8,7 @@ export const lightWords: ReadonlySet<string> = new Set(
   happen happens happened take place occur occurs occurred seem seems seemed appear appears carry carried
   about around along away back before after ahead behind between among amid across through throughout during within without against toward towards
   until till since upon via per onto inside outside above below near off
-  one ones once someone something anything nothing nobody everybody everyone everything thing things way ways matter issue case kind sort lot lots
+  one ones once someone something anything nothing nobody whoever whatever whichever everybody everyone everything thing things way ways matter issue case kind sort lot lots
   even still yet already ever never always often again later earlier ago now soon rather quite really actually simply merely almost nearly
   however therefore thus hence meanwhile moreover furthermore nevertheless instead otherwise especially particularly including include includes included
   well like as per every either neither whether unless except despite due many few several little less least enough certain various

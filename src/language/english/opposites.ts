@@ -197,7 +197,8 @@ for (const line of lines.trim().split('\n')) {
     for (const stem of cell) {
       const others = excluded.get(stem) ?? new Set()
       for (const rival of cells)
-        if (rival !== cell) for (const other of rival) if (!cell.includes(other)) others.add(other).add(englishRoot(other))
+        if (rival !== cell)
+          for (const other of rival) if (!cell.includes(other)) others.add(other).add(englishRoot(other))
       excluded.set(stem, others)
     }
 }

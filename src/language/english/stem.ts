@@ -21,9 +21,14 @@ function uninflected(word: string): string {
   if (/(?:[sxz]|ch|sh|o)es$/.test(word)) return word.slice(0, -2)
   if (word.endsWith('s')) return word.slice(0, -1)
   if (/[^aeiou]ied$/.test(word)) return `${word.slice(0, -3)}y`
-  if (/[aeiouy].*ed$/.test(word) && !word.endsWith('eed')) return undoubled(word.slice(0, -2))
-  if (/[aeiouy].*[^i]ing$/.test(word) && word.length > 5) return undoubled(word.slice(0, -3))
+  if (word.endsWith('ed') && !word.endsWith('eed') && hasVowel(word.slice(0, -2))) return undoubled(word.slice(0, -2))
+  if (word.endsWith('ing') && word.length > 5 && word.at(-4) !== 'i' && hasVowel(word.slice(0, -4)))
+    return undoubled(word.slice(0, -3))
   return word
+}
+
+function hasVowel(letters: string): boolean {
+  return /[aeiouy]/.test(letters)
 }
 
 function undoubled(word: string): string {
