@@ -56,6 +56,9 @@ interface Split {
 
 const closed = new Set(['prep', 'conj', 'pron', 'det', 'part'])
 
+/** The first person is written أ. A bare ا is almost always the article or an imperative: الحق is the right, not "I catch up". */
+const firstPersonWithoutHamza = 2
+
 /** In halves per unit of cost: what is written as the lemma is, needs no clitic cut off and is a common word comes first. */
 function likelihoodOf({ word, lemma, prefix, suffix, derived }: Split): number {
   let cost = prefix.cost + suffix.cost
@@ -67,6 +70,8 @@ function likelihoodOf({ word, lemma, prefix, suffix, derived }: Split): number {
   const plain = plainLetters(word)
   if (!plain.includes(plainLetters(lemma.lemma).slice(0, -1))) cost += 0.5
   if (plain.endsWith('ة') && !lemma.lemma.endsWith('ة') && lemma.pos !== 'adj') cost += 1
+  if (prefix.parts.at(-1) === 'ا' && !plain.slice(0, prefix.letters.length).endsWith('أ'))
+    cost += firstPersonWithoutHamza
   if (word.includes('\u0651') !== lemma.lemma.includes('\u0651') && word.includes('\u0651')) cost += 0.7
   return 2 ** -Math.max(0, cost + 4.5)
 }

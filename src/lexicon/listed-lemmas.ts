@@ -23,7 +23,7 @@ export function termLemmas(terms: readonly Term[], origin: string): readonly Lem
 
 /** An entry of somebody else's dictionary, of which no more is known than its two sides. */
 export function importedLemma(lemma: string, glosses: readonly string[], origin: string): Lemma {
-  const pos = lemma.includes(' ') ? 'phrase' : glosses.every((gloss) => /^to /.test(gloss)) ? 'verb' : 'noun'
+  const pos = lemma.includes(' ') ? 'phrase' : glosses.every((gloss) => gloss.startsWith('to ')) ? 'verb' : 'noun'
   return { ...entry({ lemma, pos, glosses, note: '', origin }), domain: '', rank: 3 }
 }
 

@@ -1,5 +1,6 @@
 import { foldLetters } from '../language/arabic/letters.ts'
 import { englishStem } from '../language/english/stem.ts'
+import { remembering } from '../language/remember.ts'
 import { capitals, nations, peoples } from '../language/nations.ts'
 import type { KnownName } from './names-base.ts'
 
@@ -7,7 +8,7 @@ import type { KnownName } from './names-base.ts'
 export interface NameFound {
   readonly start: number
   readonly end: number
-  /** What it may be the name of: the same in both languages. Nations are `nation XX`, creeds and parties `people x`. */
+  /** What it may be the name of: the same in both languages. Nations are `nation XX`; for others the kind of name comes first. */
   readonly ids: readonly string[]
 }
 
@@ -48,7 +49,7 @@ export function namesOf(known: readonly KnownName[], words: () => ReadonlySet<st
   known.forEach(({ kind, arabic: spellings, english: spelt }, at) => {
     const people = spelt.map((name) => codes.get(englishPart(plainName(name)))).find((code) => code !== undefined)
     const isParty = spelt.some((name) => name.endsWith(' Party'))
-    const id = (kind === 'place' || kind === 'people' || isParty) && people !== undefined ? people : `name ${at}`
+    const id = (kind === 'place' || kind === 'people' || isParty) && people !== undefined ? people : `${kind} ${at}`
     const capital = spelt.map((name) => capitals.get(name)).find((code) => code !== undefined)
     if (capital !== undefined) stands.set(id, `nation ${capital}`)
     add(id, { arabic: spellings, english: spelt })
@@ -91,13 +92,13 @@ function addNations(add: Add): ReadonlyMap<string, string> {
 }
 
 /** The letters of an English name without what spellings differ in: U.S. and US, Sana'a and Sanaa. */
-function englishPart(word: string): string {
-  return word
+const englishPart = remembering((word) =>
+  word
     .normalize('NFD')
     .replace(/[’']s$/, '')
     .replace(/[\p{M}.'’ʿʾ`]/gu, '')
-    .toLowerCase()
-}
+    .toLowerCase(),
+)
 
 function englishGuises(word: string): readonly string[] {
   const part = englishPart(word)
@@ -119,19 +120,19 @@ const clitic = /^(?:[وف][بلك]|[وفبلك])(?=...)/
 const ending = /(?<=..ي)(?:ه|ون|ين|ان|ات|تين|تان)$/
 
 /** A word without what may be written onto its ends: والعراقيين is عراقي too. */
-function arabicGuises(word: string): readonly string[] {
+const arabicGuises = remembering((word): readonly string[] => {
   const folded = foldLetters(word)
   const guises = [folded]
   if (front.test(folded)) guises.push(folded.replace(front, ''))
   else if (clitic.test(folded)) guises.push(folded.replace(clitic, ''))
   return [...guises, ...guises.filter((guise) => ending.test(guise)).map((guise) => guise.replace(ending, ''))]
-}
+})
 
 /** The longest known name at each place, left to right. */
 function find(
   guises: readonly (readonly string[])[],
   entries: Entries,
-  opens = (_: number) => true,
+  opens: (at: number) => boolean = () => true,
 ): readonly NameFound[] {
   const found: NameFound[] = []
   for (let start = 0; start < guises.length; start++) {

@@ -11,7 +11,7 @@ export function findPhrases(words: readonly string[], index: StemIndex): readonl
   const guises = words.map(guisesOf)
   const found: Phrase[] = []
   for (let start = 0; start < words.length - 1; start++) {
-    const phrase = longestAt(start, guises, index)
+    const phrase = longestAt(start, words, guises, index)
     if (!phrase) continue
     found.push(phrase)
     start = phrase.end - 1
@@ -19,19 +19,33 @@ export function findPhrases(words: readonly string[], index: StemIndex): readonl
   return found
 }
 
-function longestAt(start: number, guises: readonly (readonly string[])[], index: StemIndex): Phrase | undefined {
+function longestAt(
+  start: number,
+  words: readonly string[],
+  guises: readonly (readonly string[])[],
+  index: StemIndex,
+): Phrase | undefined {
   let best: Phrase | undefined
   for (const first of guises[start]!) {
     for (const second of guises[start + 1]!) {
       for (const { lemma } of index.get(phraseKey(first, second)) ?? []) {
-        const words = partsOf(lemma)
-        if (best && words.length <= best.end - best.start) continue
-        if (words.every((word, at) => guises[start + at]?.includes(word)))
-          best = { lemma, start, end: start + words.length }
+        const parts = partsOf(lemma)
+        if (best && parts.length <= best.end - best.start) continue
+        if (parts.every((part, at) => guises[start + at]?.includes(part)) && keepsArticles(lemma, words, start))
+          best = { lemma, start, end: start + parts.length }
       }
     }
   }
   return best
+}
+
+const definite = /^[وف]?(?:[بك]?ال|لل)/
+
+/** على الأرض is no name for على أرض بلاده: where the entry has an article after its first word, the text must have one. */
+function keepsArticles(lemma: Lemma, words: readonly string[], start: number): boolean {
+  return lemma.lemma
+    .split(/[ -]+/)
+    .every((part, at) => at === 0 || !part.startsWith('ال') || definite.test(words[start + at]!))
 }
 
 const split = new WeakMap<Lemma, readonly string[]>()

@@ -46,16 +46,17 @@ function stemsOf({ lemma, pos, forms }: Lemma): readonly Stem[] {
     case 'prep':
       return prepositionStems(lemma)
     default:
-      return particleStems(lemma)
+      return particleStems(lemma, pos)
   }
 }
 
 const takePronouns = new Set(['ان', 'لكن', 'لان', 'كان', 'لعل', 'ليت'])
 
-/** إنّ and its sisters take pronouns: لكنه, بأنهم, إنني. */
-function particleStems(lemma: string): readonly Stem[] {
+/** إنّ and its sisters take pronouns: لكنه, بأنهم, إنني; and so do كلّ and its like: كلهم, لبعضنا. */
+function particleStems(lemma: string, pos: string): readonly Stem[] {
   const letters = foldLetters(lemma)
   const alone: Stem = { letters, class: 'particle' }
+  if (pos === 'det') return [alone, { letters, class: 'bound' }]
   if (!takePronouns.has(letters)) return [alone]
   return [alone, { letters, class: 'bound' }, { letters: `${letters}ن`, class: 'bound' }]
 }
