@@ -3,6 +3,7 @@ import type { ReadSide } from '../alignment/read-side.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { checks } from './checks.ts'
 import type { Discrepancy } from './discrepancy.ts'
+import { elsewhereIn } from './elsewhere.ts'
 import { pairOf } from './pair.ts'
 
 export interface CheckOptions {
@@ -22,10 +23,11 @@ export function check(
   { links, mode }: Alignment,
   options: CheckOptions,
 ): readonly Discrepancy[] {
+  const elsewhere = elsewhereIn(source, target, options.lexicon)
   const found = links
     .filter((link) => link.source.length > 0 && link.target.length > 0)
     .flatMap((link) => {
-      const pair = pairOf(source, link.source, target, link.target, { mode, ...options })
+      const pair = pairOf(source, link.source, target, link.target, { mode, elsewhere, ...options })
       return checks.flatMap((one) => one(pair))
     })
     .filter(({ category }) => !options.digest || !notOnDigests.has(category))

@@ -1,4 +1,11 @@
+import { numberCheck } from './checks/number.ts'
+import { dateCheck } from './checks/date.ts'
+import { unitCheck } from './checks/unit.ts'
+import { quoteCheck } from './checks/quote.ts'
+import { attributionCheck } from './checks/attribution.ts'
+import { omissionCheck } from './checks/omission.ts'
+import { additionCheck } from './checks/addition.ts'
 import type { Check } from './pair.ts'
 
 /** Every check, in the order of what matters most to an editor. */
-export const checks: readonly Check[] = []
+export const checks: readonly Check[] = [quoteCheck, attributionCheck, numberCheck, dateCheck, unitCheck, omissionCheck, additionCheck]

@@ -1,6 +1,5 @@
 import type { Word } from '../alignment/read-side.ts'
 import { isArabic } from '../language/arabic/letters.ts'
-import { englishRoot, englishStem } from '../language/english/stem.ts'
 import { lightWords } from '../language/english/light-words.ts'
 import { stopWords } from '../language/english/stop-words.ts'
 import type { Reading } from '../lexicon/lexicon.ts'
@@ -30,10 +29,9 @@ const known = new WeakMap<Pair, Coverage>()
 export function coverage(pair: Pair): Coverage {
   let found = known.get(pair)
   if (!found) {
-    const stems = glossStems(pair.arabic.words)
     found = {
       arabic: pair.arabic.words.map((word) => ({ word, standing: arabicStanding(word, pair) })),
-      english: pair.english.words.map((word) => ({ word, standing: englishStanding(word, pair, stems) })),
+      english: pair.english.words.map((word) => ({ word, standing: englishStanding(word, pair) })),
     }
     known.set(pair, found)
   }
@@ -48,11 +46,11 @@ function arabicStanding(word: ArabicWord, pair: Pair): Standing {
   return pair.renderings(word).length > 0 ? 'near' : 'open'
 }
 
-function englishStanding(word: Word, pair: Pair, stems: ReadonlySet<string>): Standing {
+function englishStanding(word: Word, pair: Pair): Standing {
   if (pair.answers.some((answer) => overlaps(answer.english, word))) return 'met'
   const lower = word.form.toLowerCase().replaceAll('’', "'")
   if (stopWords.has(lower) || lightWords.has(lower) || lower.length < 2 || inFact(word, pair.english)) return 'light'
-  return pair.behind(word).length > 0 || isIn(stems, lower) ? 'near' : 'open'
+  return pair.behind(word).length > 0 ? 'near' : 'open'
 }
 
 /** Whether a number or date holds the word: others weigh those. */
@@ -77,37 +75,4 @@ function isLight({ lemma }: Reading): boolean {
     lightLemmas.set(lemma, light)
   }
   return light
-}
-
-/** Stems and roots of all that the Arabic words may mean in any reading. */
-export function glossStems(words: readonly ArabicWord[]): ReadonlySet<string> {
-  const stems = new Set<string>()
-  for (const { readings } of words)
-    for (const { lemma } of readings) for (const key of keysOf(lemma.glosses)) stems.add(key)
-  return stems
-}
-
-const keys = new WeakMap<readonly string[], readonly string[]>()
-
-function keysOf(glosses: readonly string[]): readonly string[] {
-  let found = keys.get(glosses)
-  if (!found) {
-    found = glosses.flatMap((gloss) =>
-      gloss.split(/[\s-]+/).flatMap((word) => {
-        if (stopWords.has(word)) return []
-        const stem = englishStem(word)
-        return [stem, englishRoot(stem)]
-      }),
-    )
-    keys.set(glosses, found)
-  }
-  return found
-}
-
-function isIn(stems: ReadonlySet<string>, word: string): boolean {
-  return word.split('-').some((part) => {
-    if (stopWords.has(part)) return false
-    const stem = englishStem(part)
-    return stems.has(stem) || stems.has(englishRoot(stem)) || stems.has(englishStem(stem))
-  })
 }

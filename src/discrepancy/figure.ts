@@ -29,7 +29,8 @@ export function wordsOf(text: string, figure: Figure): Span {
   const whole = slice(text, figure)
   const digits = [...whole.matchAll(/\p{Nd}+(?:[.,٫٬]\p{Nd}+)*/gu)]
   const own = digits.find(([found]) => Number(found.replaceAll(/[,٬]/g, '')) === value) ?? digits[0]
-  if (own && digits.length > 1) return { start: figure.start + own.index, end: figure.start + own.index + own[0].length }
+  if (own && digits.length > 1)
+    return { start: figure.start + own.index, end: figure.start + own.index + own[0].length }
   if (!quantity.unit && quantity.kind !== 'percent') return { start: figure.start, end: figure.end }
   const sign = signs.has(whole[0] ?? '') ? 1 : 0
   const unit = /[\s-]+(?<unit>[^\s-]+)$/u.exec(whole)

@@ -2,6 +2,7 @@ import type { Word } from '../alignment/read-side.ts'
 import { foldLetters, plainLetters } from '../language/arabic/letters.ts'
 import type { Guises } from '../language/cues.ts'
 import { englishStem } from '../language/english/stem.ts'
+import type { Lemma, Lexicon } from '../lexicon/lexicon.ts'
 import type { ArabicWord, Pair } from './pair.ts'
 
 /** How the lists of English cues name a word: as it stands, or `~` and any word of the same stem. */
@@ -26,26 +27,43 @@ const known = new WeakMap<Pair, PairGuises>()
 export function guisesOf(pair: Pair): PairGuises {
   let guises = known.get(pair)
   if (!guises) {
-    guises = { arabic: pair.arabic.words.map(arabicGuises), english: pair.english.words.map(englishGuises) }
+    guises = { arabic: pair.arabic.words.map(arabicGuises(pair.lexicon)), english: pair.english.words.map(englishGuises) }
     known.set(pair, guises)
   }
   return guises
 }
 
+const englishKnown = new Map<string, Guises>()
+const remembered = 20_000
+
 function englishGuises({ form }: Word): Guises {
-  const lower = form.toLowerCase().replaceAll('’', "'")
-  return [lower, `~${englishStem(lower)}`]
+  let guises = englishKnown.get(form)
+  if (!guises) {
+    const lower = form.toLowerCase().replaceAll('’', "'")
+    if (englishKnown.size >= remembered) englishKnown.clear()
+    englishKnown.set(form, (guises = [lower, `~${englishStem(lower)}`]))
+  }
+  return guises
 }
 
-/** Readings that are taken at their word: further ones are mostly wrong. */
-const trusted = 2
+/** The first reading of a word is the lexicon's. */
+const arabicKnown = new WeakMap<Lexicon, Map<string, Guises>>()
 
-function arabicGuises({ form, readings }: ArabicWord): Guises {
+function arabicGuises(lexicon: Lexicon): (word: ArabicWord) => Guises {
+  let known = arabicKnown.get(lexicon)
+  if (!known || known.size >= remembered) arabicKnown.set(lexicon, (known = new Map()))
+  return ({ form, readings }) => {
+    let guises = known.get(form)
+    if (!guises) known.set(form, (guises = guisesOfArabic(form, readings[0]?.lemma)))
+    return guises
+  }
+}
+
+function guisesOfArabic(form: string, lemma: Lemma | undefined): Guises {
   const folded = foldLetters(form)
   const plain = plainLetters(form)
   const guises = [folded, `=${plain}`]
   if (/^[وف]../.test(folded)) guises.push(folded.slice(1), `=${plain.slice(1)}`)
-  for (const { lemma } of readings.slice(0, trusted)) guises.push(`~${foldLetters(lemma.lemma)}`)
+  if (lemma) guises.push(`~${foldLetters(lemma.lemma)}`)
   return guises
 }
-

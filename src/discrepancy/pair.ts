@@ -5,6 +5,7 @@ import { translationTable } from '../alignment/translation-table.ts'
 import { arabicVocabulary, englishVocabulary, type Occurrence, type Vocabulary } from '../alignment/vocabulary.ts'
 import { wordLinks } from '../alignment/word-links.ts'
 import type { Lexicon, Reading } from '../lexicon/lexicon.ts'
+import type { Term } from '../lexicon/terms.ts'
 import { overlaps, type Span } from '../text/span.ts'
 import type { Discrepancy } from './discrepancy.ts'
 
@@ -33,8 +34,12 @@ export interface Pair {
   /** Every English word that may render an Arabic one. */
   readonly renderings: (arabic: Span) => readonly Answer[]
   readonly lexicon: Lexicon
+  /** The termbase of the house, where there is one. */
+  readonly terms?: () => readonly Term[]
   /** Whether the whole speech is held. */
   readonly whole: boolean
+  /** Whether any word of the whole speech may stand behind the English word there; where there is no speech around, `undefined`. */
+  readonly elsewhere?: (english: Span) => boolean
 }
 
 /** A rule about linked sentences. It reports and never throws; where it is not sure enough it is silent. */
@@ -45,12 +50,16 @@ export interface PairSide {
   readonly text: string
   /** The linked sentences of it, in order. */
   readonly sentences: readonly ReadSentence[]
+  /** All its sentences. */
+  readonly all: readonly ReadSentence[]
 }
 
 export interface PairOptions {
   readonly mode: Mode
   readonly lexicon: Lexicon
   readonly whole: boolean
+  readonly terms?: (() => readonly Term[]) | undefined
+  readonly elsewhere?: (english: Span) => boolean
 }
 
 /** The sentences of a link, by their numbers, with the words that answer each other. */
@@ -59,7 +68,7 @@ export function pairOf(
   sources: readonly number[],
   target: ReadSide,
   targets: readonly number[],
-  { mode, lexicon, whole }: PairOptions,
+  { mode, lexicon, whole, terms, elsewhere }: PairOptions,
 ): Pair {
   const arabic = part(source, sources)
   const english = part(target, targets)
@@ -68,6 +77,8 @@ export function pairOf(
     mode,
     lexicon,
     whole,
+    ...(terms && { terms }),
+    ...(elsewhere && { elsewhere }),
     arabic: { ...arabic, words: wordsOf(arabic).map((word) => ({ ...word, readings: lexicon.readings(word.form) })) },
     english: { ...english, words: wordsOf(english) },
     answers: meetings.links,
@@ -76,8 +87,8 @@ export function pairOf(
   }
 }
 
-function part(side: ReadSide, numbers: readonly number[]): ReadSide {
-  return { ...side, sentences: numbers.flatMap((number) => side.sentences[number] ?? []) }
+function part(side: ReadSide, numbers: readonly number[]): ReadSide & PairSide {
+  return { ...side, all: side.sentences, sentences: numbers.flatMap((number) => side.sentences[number] ?? []) }
 }
 
 function wordsOf({ sentences }: ReadSide): readonly Word[] {

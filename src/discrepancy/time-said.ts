@@ -1,6 +1,6 @@
 import { parseDay, weekdayOf } from '../language/time/calendar.ts'
 import type { DateMention } from '../language/time/date-mention.ts'
-import type { Span } from '../text/span.ts'
+import { overlaps, type Span } from '../text/span.ts'
 import type { PairSide } from './pair.ts'
 
 export const timeFields = ['weekday', 'month', 'year', 'day', 'decade', 'century', 'clock', 'relative'] as const
@@ -14,21 +14,26 @@ export interface TimeSaid extends Span {
   readonly mention: DateMention
 }
 
-/** All that the dates of the sentences say, a line for each field. Amounts of time ("three days ago") are numbers, not dates. */
+/** All that the dates of the sentences say, and figures that may be years. Amounts of time ("three days ago") are numbers, not dates. */
 export function timesOf({ sentences }: PairSide): readonly TimeSaid[] {
-  return sentences.flatMap(({ dates, quantities }) =>
-    dates.flatMap((mention) => {
-      const counts = quantities.some(({ start, end }) => start < mention.end && mention.start < end)
+  return sentences.flatMap(({ dates, quantities }) => [
+    ...dates.flatMap((mention) => {
+      const counts = quantities.some((quantity) => overlaps(quantity, mention))
       return saidBy(mention).filter(({ field }) => !(counts && field === 'relative'))
     }),
-  )
+    ...quantities
+      .filter(({ kind }) => kind === 'year-like')
+      .flatMap(({ start, end, value }) => saidBy({ start, end, calendar: 'gregorian', year: value })),
+  ])
 }
 
 function saidBy(mention: DateMention): readonly TimeSaid[] {
   const { start, end, calendar } = mention
   return timeFields.flatMap((field) => {
     const key = keyOf(mention, field)
-    return key === undefined ? [] : [{ field, key: field === 'month' ? `${calendar} ${key}` : key, mention, start, end }]
+    return key === undefined
+      ? []
+      : [{ field, key: field === 'month' ? `${calendar} ${key}` : key, mention, start, end }]
   })
 }
 
@@ -37,7 +42,9 @@ function keyOf({ clock, relative, month, weekday, ...mention }: DateMention, fie
     case 'clock':
       return clock && `${clock.hour % 12}:${clock.minute}`
     case 'relative':
-      return relative && weekday === undefined && month === undefined ? `${relative.unit} ${relative.offset}` : undefined
+      return relative && weekday === undefined && month === undefined
+        ? `${relative.unit} ${relative.offset}`
+        : undefined
     case 'month':
       return month?.toString()
     case 'weekday':

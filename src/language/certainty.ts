@@ -18,7 +18,7 @@ export type Strength = keyof Strengths
 
 export const englishCertainty: Readonly<Record<Scale, Strengths>> = {
   chance: {
-    weak: `can|could|would|should|might|may|~suggest|~indicate|~imply|~risk|~chance|~odds|~potential|~prospect|~scenario|if|whether|~like to|~tend to|~threaten to|
+    weak: `report|reports|reported|can|could|would|should|might|may|~suggest|~indicate|~imply|~risk|~chance|~odds|~potential|~prospect|~scenario|~like to|~tend to|~threaten to|
       ~estimate|~predict|~forecast|~anticipate|~project|~fear|~worry|~hint|~speculate|~speculation|~sign|~understood|~rumor|~deem|~consider|~unclear|~apt to|
       in theory|theoretically|~plausible|~feasible|~unlikely|~doubtful|~doubt|in all likelihood|odds are`,
     plain: `might|may|maybe|perhaps|~possible|possibly|~possibility|potentially|conceivably|~probable|probably|~probability|~likely|~likelihood|
@@ -26,13 +26,13 @@ export const englishCertainty: Readonly<Record<Scale, Strengths>> = {
       ~expect|~believed to|~thought to|~suppose to|~tend to`,
     strong: `will|'ll|i'll|we'll|he'll|she'll|they'll|it'll|you'll|must|shall|would definitely|~clear|clearly|~sure|~certain|of course|indeed|obviously|~obvious|going to|
       have to|has to|had to|~need to|truly|really|actually|in fact|~inevitable|inevitably|~confirm|evidently|~evident|surely`,
-    sharp: `definitely|certainly|undoubtedly|undeniably|unquestionably|indisputably|assuredly|without doubt|without a doubt|no doubt|beyond doubt|beyond any doubt|
-      ~certain to|~sure to|~bound to|~guarantee to|~guarantee|inevitably|positively|for certain|for sure|unavoidably|~destined to`,
+    sharp: `definitely|certainly|undoubtedly|undeniably|unquestionably|indisputably|assuredly|without a doubt|no doubt|beyond doubt|beyond any doubt|
+      ~certain to|~sure to|~bound to|~guarantee to|~guarantee|inevitably|positively|for certain|unavoidably|~destined to`,
   },
   proof: {
-    weak: `~think|~feel|~guess|~assume|~assumption|~suppose|~imagine|~view|~opinion|~accuse|~accusation|~allegation|~accused|~charge|~say|~tell|~argue|~contend|~maintain|~insist|~assert|
-      ~estimate|~suggest|~indicate|~hypothesis|~theory|~impression|~perceive|~deem|~consider|~see|~reckon|~expect|~hope|~fear|~suspected|~report|according to`,
-    plain: `~believe|~belief|~allege|~alleged|~allegedly|~claim|~suspect|~suspicion|~purport|~purported|~so-called|so called|~presume|~suppose|~reputed|~ostensible|~putative`,
+    weak: `~think|~feel|~guess|~assume|~assumption|~suppose|~imagine|~view|~opinion|~accuse|~accusation|~allegation|~accused|~charge|~argue|~contend|~maintain|~insist|~assert|
+      ~estimate|~suggest|~indicate|~hypothesis|~theory|~impression|~perceive|~deem|~consider|~reckon|~expect|~hope|~fear|~suspected|`,
+    plain: `~believe|~belief|~allege|~alleged|~allegedly|~claim|~suspect|~suspicion|~suspicious|~purport|~purported|~so-called|so called|~presume|~suppose|~reputed|~ostensible|~putative`,
     strong: `~show|~find|~reveal|~establish|~verify|~admit|~acknowledge|~realize|~determine|~conclude|~confirm|~fact|~evidence|~document|~convince|~discover|~certain|~sure`,
     sharp: `~know|~prove|~proof|~proven|proven|~confirmed|~demonstrate|~verified|~established|~undisputed|~certify`,
   },
@@ -43,24 +43,24 @@ export const englishCertainty: Readonly<Record<Scale, Strengths>> = {
     sharp: `~vow|~pledge|~promise|~swear|~guarantee|~undertake|~commit to`,
   },
   order: {
-    weak: `~ask|~request|~urge|~appeal|~invite|~call|~call on|~call for|~encourage|~advise|~recommend|~recommendation|~suggest|~propose|~want|~should|~plead|~beg|
+    weak: `in order to|in order|made to order|world order|order of|out of order|law and order|~ask|~request|~urge|~appeal|~invite|~call|~call on|~call for|~encourage|~advise|~recommend|~recommendation|~suggest|~propose|~want|~should|~plead|~beg|
       ~seek|~persuade|~allow|~permit|~let|~enable|~help|~exhort|~implore`,
     plain: `~ask|~request|~urge|~invite|~appeal|~advise|~recommend|~encourage|~suggest|~permit`,
     strong: `~order|~demand|~require|~instruct|~direct|~tell|must|~insist|~impose|have to|has to|had to|~need|~oblige|~mandate|~warn`,
     sharp: `~command|~compel|~force to|~oblige|~coerce|~dictate|~decree`,
   },
   amount: {
-    weak: `~several|~few|a few|~part|~half|~third|~quarter|~various|certain|~number|a lot|lots|~numerous|~dozen|~hundred|~thousand|~portion|~share|~piece|~section|
-      a handful|~handful|nearly all|almost all|virtually all|not all|~two-thirds|~percent|per cent|~one|~two|~three|~four|~little|~any|~other|~group|~different|~variety|~range|~plenty|~scores|~broad|~wide`,
-    plain: `some|many|most|~majority|much|~several|~part of|some of|many of|most of`,
-    strong: `every|each|~whole|~entire|~total|both|~everything|everyone|everybody|anyone|anybody|~full|none|no|throughout|across|always|any|~overall|~together`,
-    sharp: `all|all of|all the|every single|each and every|~entirety|the whole of|every one of|each of|every`,
+    weak: `~several|~few|a few|~various|~number|a lot|lots|~numerous|~dozen|~portion|
+      a handful|~handful|nearly all|almost all|virtually all|not all|~two-thirds|~plenty|`,
+    plain: `some|many|most|~majority|much|~several|some of|many of|most of`,
+    strong: `each|~whole|~entire|~total|both|anyone|anybody|~full|none|no|throughout|across|always|any|~overall|~together`,
+    sharp: `every|everyone|everybody|everything|the whole|the entire|all|all of|all the|every single|each and every|~entirety|every one of|each of|every`,
   },
   frequency: {
     weak: `~common|commonly|~repeat|repeatedly|~time|at times|now and then|~tend|~occasion|~most|mostly|largely|~regular|~period|~recur|in general|as a rule|increasingly|~many|~much|~norm|~custom|~day|~daily|~used`,
     plain: `often|sometimes|usually|generally|normally|typically|frequently|occasionally|regularly|rarely|seldom|periodically|at times|from time to time|in general|intermittently|sporadically|customarily|ordinarily|routinely|habitually|many times|repeatedly`,
     strong: `constantly|continually|continuously|~constant|~continuous|ever|all the time|~every|each|still|whenever|~consistent|consistently|forever|perpetually|~perpetual|~permanent|permanently|all along|~long|~keep|~continue`,
-    sharp: `always|invariably|without exception|every time|at all times|unfailingly|~eternal|never`,
+    sharp: `always|invariably|without exception|every time|at all times|unfailingly|~eternal|`,
   },
   extent: {
     weak: `~large|~main|~most|~great|~significant|significantly|~considerable|considerably|~substantial|substantially|~primary|~essential|~basic|basically|~half|more or less|~kind of|sort of|~quite|very|~major|~mere|so|~rather|fairly|pretty|~near`,
@@ -70,7 +70,7 @@ export const englishCertainty: Readonly<Record<Scale, Strengths>> = {
     sharp: `entirely|completely|fully|totally|wholly|absolutely|utterly|altogether|in full|in its entirety|in their entirety|exclusively|solely|unconditionally|categorically`,
   },
   figure: {
-    weak: `~estimate|~average|~dozen|~some|~close to|~over|~under|~up|~more|~less|~least|~most|~range|~or so|between`,
+    weak: `exactly what|exactly what's|exactly like|exactly how|exactly why|exactly where|exactly who|exactly when|exactly the|exactly that|not exactly|precisely because|precisely what|precisely the|~estimate|~average|~dozen|~some|~close to|~over|~under|~up|~more|~less|~least|~most|~range|~or so|between`,
     plain: `about|around|roughly|approximately|nearly|almost|close to|circa|an estimated|more than|less than|fewer than|at least|at most|up to|as many as|as much as|over|under|some|well over|just over|just under|upwards of|in excess of|no more than|no less than|no fewer than|above|below`,
     strong: `~full|~total|just|only|~same|~equal|even`,
     sharp: `exactly|precisely|~exact|~precise|to the day|on the dot|~accurate|accurately|neither more nor less`,
@@ -79,15 +79,15 @@ export const englishCertainty: Readonly<Record<Scale, Strengths>> = {
 
 export const arabicCertainty: Readonly<Record<Scale, Strengths>> = {
   chance: {
-    weak: `يمكن|تمكن|يمكنه|يمكنها|يمكنهم|يمكنك|يمكننا|بإمكانه|بإمكان|بإمكانها|بإمكانهم|بإمكانك|بإمكاننا|~إمكان|~إمكانية|~ممكن|قابل|قابلة|~أمكن|~استطاع|~تمكن|بوسع|بوسعه|~جاز|لو|إذا|إن|~رجح|~راجح|~تنبأ|~خشي|~خاف|
+    weak: `يمكن|تمكن|يمكنه|يمكنها|يمكنهم|يمكنك|يمكننا|بإمكانه|بإمكان|بإمكانها|بإمكانهم|بإمكانك|بإمكاننا|~إمكان|~إمكانية|~ممكن|قابل|قابلة|~أمكن|~استطاع|~تمكن|بوسع|بوسعه|~جاز|~رجح|~راجح|~تنبأ|~خشي|~خاف|
       ~خطر|~مخاطر|~ألمح|~لمح|~إشارة|~أشار|~هدد|~أوشك|~كاد|~ينبغي|~انبغى|~افترض|~محتمل|~غالب|~أوحى|~ممكن|~فرصة|من شأنه|من شأنها|~معرض|~عرضة|~تكهن|~إشاعة|~شائعة|~مستبعد|~استبعد|~قدر`,
-    plain: `قد|ربما|لربما|لعل|لعله|لعلها|لعلهم|عسى|يمكن أن|من الممكن|من المحتمل|~احتمل|~احتمال|~محتمل|محتملا|محتملة|من الجائز|يجوز أن|من المرجح|على الأرجح|الأرجح|~مرجح|~رجح|يبدو|تبدو|يبدون|بدا|بدت|على ما يبدو|كما يبدو|~مفترض|من المفترض|
+    plain: `أفادت تقارير|تفيد تقارير|ذكرت تقارير|تشير تقارير|وفقا لتقارير|وفق تقارير|بحسب تقارير|حسب تقارير|تقارير تفيد|تردد أن|على ما يقال|كما يقال|حسبما يقال|على ما يزعم|قد|ربما|لربما|لعل|لعله|لعلها|لعلهم|عسى|يمكن أن|من الممكن|من المحتمل|~احتمل|~احتمال|~محتمل|محتملا|محتملة|من الجائز|يجوز أن|من المرجح|على الأرجح|الأرجح|~مرجح|~رجح|يبدو|تبدو|يبدون|بدا|بدت|على ما يبدو|كما يبدو|~مفترض|من المفترض|
       يفترض|~متوقع|من المتوقع|~توقع|يتوقع|يظهر أن|في الغالب|في أغلب الظن|أغلب الظن|يقال|قيل|ويقال|يشاع|~يحتمل|يحتمل|من المنتظر|من المقدر`,
-    strong: `سوف|~ثبت|~أكد|~تأكد|يجب|~وجب|لا بد|لابد|~ضروري|~حقا|حقا|فعلا|بالفعل|في الواقع|في الحقيقة|~واضح|~وضح|~اتضح|~جلي|~مصر|طبعا|بالطبع|~حتمي|~لزم|على|~واثق|~سيكون`,
+    strong: `سوف|~ثبت|~أكد|~تأكد|يجب|~وجب|لا بد|لابد|~ضروري|~حقا|حقا|فعلا|بالفعل|في الواقع|في الحقيقة|~واضح|~وضح|~اتضح|~جلي|~مصر|طبعا|بالطبع|~حتمي|~لزم|~واثق|~سيكون`,
     sharp: `بالتأكيد|من المؤكد|~مؤكد|~أكيد|أكيد|حتما|حتميا|بلا شك|لا شك|لاشك|دون شك|بدون شك|من دون شك|دون أدنى شك|لا ريب|بلا ريب|قطعا|يقينا|~يقين|~محتوم|لا محالة|بكل تأكيد|لا مفر|لا جدال|~مضمون|~ضمن|~حتمي|على وجه اليقين|~متأكد|~موقن|~تأكيد`,
   },
   proof: {
-    weak: `~رأى|~حسب|~شعر|~خال|~تخيل|~تصور|~وجهة|~رأي|~اتهم|~اتهام|~متهم|~تهمة|~قال|~ذكر|~صرح|~أفاد|~أشار|~وفق|وفقا|بحسب|حسب|~قدر|~اقترح|~إيحاء|~فرضية|~نظرية|~انطباع|~خمن|~أضاف|~نسب|~توقع`,
+    weak: `~رأى|~حسب|~شعر|~خال|~تخيل|~تصور|~وجهة|~رأي|~اتهم|~اتهام|~متهم|~تهمة|~وفق|وفقا|بحسب|حسب|~قدر|~اقترح|~إيحاء|~فرضية|~نظرية|~انطباع|~خمن|~توقع`,
     plain: `~اعتقد|~اعتقاد|~معتقد|~ظن|~ظنون|~زعم|~مزعوم|المزعومة|~مزاعم|~ادعى|~ادعاء|~مدعى|~اشتبه|~مشتبه|~شبهة|~افترض|~مفترض|~مفترضة|~افتراض|ما يسمى|~ما يعرف ب|~شك في`,
     strong: `~أظهر|~وجد|~كشف|~تبين|~أقر|~اعترف|~استنتج|~خلص|~حقيقة|~دليل|~أدلة|~وثق|~اقتنع|~مقتنع|~اكتشف|~أكد|~تأكد|~متأكد|~بين|~دل|~ثابت|~أيقن|~واثق|~مؤكد`,
     sharp: `~عرف|~علم|~أدرك|~ثبت|~أثبت|~مثبت|~إثبات|~برهن|~برهان|~تحقق|~معروف|~معلوم|~درى|~ثابت`,
@@ -107,7 +107,7 @@ export const arabicCertainty: Readonly<Record<Scale, Strengths>> = {
   amount: {
     weak: `~عدد|~مجموعة|~جزء|~قسم|~جانب|~نصف|~ثلث|~ربع|~عشرات|~مئات|~آلاف|~شطر|~فئة|~قليل|~متعدد|~مختلف|~وافر|~أكثر|~بضع|~بضعة|~نفر|~حفنة|~كم|~قدر|~أحد|~إحدى|~آخر|~ثلثا|~متنوع|~نسبة`,
     plain: `بعض|البعض|بعضهم|بعضها|لبعض|ببعض|معظم|معظمهم|معظمها|لمعظم|بمعظم|أغلب|أغلبهم|أغلبها|غالب|غالبية|الغالبية|أغلبية|الأغلبية|أكثرية|كثير من|الكثير|الكثير من|الكثيرين|الكثيرون|كثيرون|كثيرين|كثيرة|كثير|كثيرا من|العديد|العديد من|عديد من|عدة|جل|ثلة|قليل من|عدد من|عدد كبير|أكثر من نصف`,
-    strong: `~كامل|~سائر|~عموم|طوال|~قاطبة|~كلا|كلا|كلتا|~أي|~إجمالي|~أنحاء|~شامل|~شتى|~تام|~مجمل|~أسر|~سوي|~طيلة|~عبر|دائما|~جمع`,
+    strong: `~كامل|~سائر|~عموم|طوال|~قاطبة|~كلا|كلا|كلتا|~أي|~إجمالي|~شامل|~شتى|~تام|~مجمل|~أسر|~سوي|~طيلة|~عبر|دائما|~جمع`,
     sharp: `كل|الكل|كلها|كلهم|كله|كلهن|كلنا|كلكم|لكل|بكل|ولكل|جميع|الجميع|لجميع|بجميع|جميعها|جميعهم|جميعا|جميعنا|كافة|لكافة|بكافة|كافه|بأسره|بأسرها|بأكمله|بأكملها|بأكملهم|برمته|برمتها|أجمع|أجمعين`,
   },
   frequency: {
@@ -130,4 +130,12 @@ export const arabicCertainty: Readonly<Record<Scale, Strengths>> = {
     strong: `فقط|~مجرد|~كامل|~إجمالي|~نفس|~ذات|فحسب|~محدد`,
     sharp: `بالضبط|تماما|بالتحديد|تحديدا|على وجه التحديد|على وجه الدقة|بدقة|~دقيق|بالتمام|بالتمام والكمال|عينه|بعينه`,
   },
+}
+
+/** Arabic hedges that are hardly ever left out without a loss: of what is said, and of a figure. */
+export const tellingHedges = {
+  statement: `قد|ربما|لربما|لعل|لعله|لعلها|لعلهم|عسى|يبدو|تبدو|يبدون|على ما يبدو|كما يبدو|يقال|قيل|من المحتمل|على الأرجح|من المرجح|يزعم|تزعم|يزعمون|زعم|زعمت|
+    زعموا|المزعوم|المزعومة|المزعومين|مزعوم|مزعومة|يعتقد|تعتقد|نعتقد|أعتقد|يعتقدون|يشتبه|تشتبه|يشاع|تردد أن|أفادت تقارير|تفيد تقارير|ذكرت تقارير|تشير تقارير|
+    وفقا لتقارير|وفق تقارير|بحسب تقارير|حسب تقارير|تقارير تفيد|على ما يقال|كما يقال|حسبما يقال|على ما يزعم`,
+  figure: `حوالي|لحوالي|بحوالي|قرابة|زهاء|ما يقرب من|ما يقارب|تقريبا`,
 }

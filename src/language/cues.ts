@@ -28,26 +28,36 @@ export function cueIndex<T>(lists: Iterable<readonly [T, string]>, guise: (word:
   return Map.groupBy(entries, ({ words }) => words[0]!)
 }
 
-/** The cues among these words in order, without overlap; the longest where several begin at one word. */
-export function findCues<T>(words: readonly Guises[], index: CueIndex<T>): readonly Cue<T>[] {
+/**
+ * The cues among these words in order; the longest where several begin at one word. Cues of one group do not overlap.
+ * @param groupOf the group of a value; all are one group where it is not given
+ */
+export function findCues<T>(
+  words: readonly Guises[],
+  index: CueIndex<T>,
+  groupOf: (value: T) => string = () => '',
+): readonly Cue<T>[] {
   const found: Cue<T>[] = []
+  const ends = new Map<string, number>()
   for (let first = 0; first < words.length; first++) {
-    const entry = longestAt(words, first, index)
-    if (!entry) continue
-    const next = first + entry.words.length
-    found.push({ first, next, value: entry.value })
-    first = next - 1
+    for (const { words: phrase, value } of entriesAt(words, first, index)) {
+      const group = groupOf(value)
+      if (first < (ends.get(group) ?? 0)) continue
+      const next = first + phrase.length
+      ends.set(group, next)
+      found.push({ first, next, value })
+    }
   }
   return found
 }
 
-function longestAt<T>(words: readonly Guises[], first: number, index: CueIndex<T>): Entry<T> | undefined {
-  let best: Entry<T> | undefined
-  for (const guise of words[first]!) {
-    for (const entry of index.get(guise) ?? []) {
-      if (best && entry.words.length <= best.words.length) break
-      if (entry.words.every((word, at) => at === 0 || words[first + at]?.includes(word))) best = entry
-    }
-  }
-  return best
+/** The entries that stand at a word, the longest first. */
+function entriesAt<T>(words: readonly Guises[], first: number, index: CueIndex<T>): readonly Entry<T>[] {
+  let found: Entry<T>[] | undefined
+  for (const guise of words[first]!)
+    for (const entry of index.get(guise) ?? [])
+      if (entry.words.every((word, at) => at === 0 || words[first + at]?.includes(word))) (found ??= []).push(entry)
+  return found && found.length > 1 ? found.sort((a, b) => b.words.length - a.words.length) : (found ?? none)
 }
+
+const none: readonly never[] = []

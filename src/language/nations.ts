@@ -160,7 +160,7 @@ UY|Uruguayan|اوروغواي; اوروغواياني
 PY|Paraguayan|باراغواياني
 VA|Vatican; The Vatican; Holy See|فاتيكاني
 EU|EU; E.U.; European Union|الاتحاد الاوروبي; الاتحاد الاوربي
-XE|European; Europe|اوروبي; اوربي; اوروبا; اوربا
+XE|European; Europe; Europa|اوروبي; اوربي; اوروبا; اوربا
 UN|UN; U.N.; United Nations|الامم المتحده; اممي
 X6|African; Africa|افريقي; افريقيا; افارقه
 X7|Asian; Asia|اسيوي; اسيا
@@ -191,10 +191,10 @@ muslims|Muslim; Moslem; Islamic; Islamist|مسلم; مسلمون; مسلمين; 
 jews|Jew; Jewish|يهودي; يهود
 hindus|Hindu|هندوسي; هندوس
 buddhists|Buddhist|بوذي
-republicans|Republican; GOP|جمهوري; جمهوريون; جمهوريين
-democrats|Democrat; Democratic|ديمقراطي; ديموقراطي
-conservatives|Conservative; Tory; Tories|محافظ; محافظون; محافظين
-labour|Labour|عمال; حزب العمال
+republicans|Republican; GOP|جمهوري; حزب جمهوري; جمهوريون; جمهوريين
+democrats|Democrat; Democratic|ديمقراطي; حزب ديمقراطي; حزب ديموقراطي; ديموقراطي
+conservatives|Conservative; Tory; Tories|محافظون; محافظين; حزب المحافظين
+labour|Labour|حزب العمال
 liberals|Liberal|ليبرالي
 communists|Communist|شيوعي
 socialists|Socialist|اشتراكي
@@ -239,9 +239,14 @@ export const capitals: ReadonlyMap<string, string> = new Map(
 )
 
 /** Names that are a part of others, or may stand for them: a Scot is a Briton, "Korea" either of two. */
-const kin = ['GB X2 X3 X4 X5', 'X1 KR KP', 'EU XE', 'X9 PS', 'X9 SY', 'X9 AE', 'X6 ZA', 'X8 US'].map((group) => group.split(' '))
+const kin = ['GB X2 X3 X4 X5', 'X1 KR KP', 'EU XE', 'X9 PS', 'X9 SY', 'X9 AE', 'X6 ZA', 'X8 US'].map((group) =>
+  group.split(' '),
+)
 
 /** Whether two codes may mean the same. */
 export function mayBeSameNation(one: string, other: string): boolean {
-  return one === other || kin.some((group) => group.includes(one) && group.includes(other) && (group[0] === one || group[0] === other))
+  return (
+    one === other ||
+    kin.some((group) => group.includes(one) && group.includes(other) && (group[0] === one || group[0] === other))
+  )
 }

@@ -19,7 +19,7 @@ export const englishNegation: NegationList = {
     ~refrain|~abstain|~abstention|unable|inability|~absence|~absent|~missing|free of|free from|~incapable|~impossible|~deprive|~devoid|~stall|~reluctant|
     ~secret|~anonymous|~anonymity|~silent|~otherwise|short of|far from|anything but|not until|not unless|not only|not just|not merely|not simply|
     not solely|not least|not so much|nothing but|nothing more than|nothing less than|if not|no more than|not more than|why not|not to mention|
-    could only|can only|never more|never mind|just not`,
+    could only|can only|~stay away|~stay out|~keep away|~keep out|~steer clear|~look away|~turn away|~walk away|~wave away|~brush aside|~brush off|~shrug off|~turn down|~hold back|~rule out|~let go|never more|never mind|just not`,
   faint: `only|just|too|few|fewer|little|against|~miss|~lose|~loss|~doubt|~halt|~decline|~withhold|~oppose|~opposition|~ignore|~neglect|~forget|
     ~exclude|~dismiss|~cancel|~null|~resist|~object|~objection|~escape|~discourage|~deter|~shun|~spare|~yet|~false|~wrong|~void|~silence`,
   none: `no doubt|no matter|no less than|no fewer than|not less than|not fewer than|no later than|whether or not|or not|no sooner|no wonder|
@@ -45,24 +45,4 @@ export const arabicNegation: NegationList = {
 /** Stems of English glosses that make an Arabic word say something negative: رفض, فشل, نفى, انعدام. */
 export const negativeGlosses = `refuse refusal reject rejection deny denial fail failure prevent prevention avoid lack cease ban prohibit forbid
   refrain abstain unable inability incapable impossible absence absent unless except devoid deprive ignore neglect stall
-  hardly scarcely rarely seldom exclude`
-
-/** Stems of English words whose first letters negate: others that begin so (increase, important, discuss) do not. */
-export const affixed = `illegal illegally illegitimate illicit illiterate illogical immaterial immature immeasurable immobile immoral immortal
-  immovable immune impartial impassable impassioned impatient impenetrable imperceptible imperfect impersonal impervious implausible impolite
-  imponderable impossible impotent impractical imprecise improbable improper imprudent impure impunity inability inaccessible inaccuracy
-  inaccurate inaction inactive inadequate inadmissible inadvertent inadvertently inalienable inanimate inappropriate inattentive inaudible
-  incalculable incapable incapacity incessant incoherent incompatible incompetent incompetence incomplete incomprehensible inconceivable
-  inconclusive inconsistent inconspicuous inconvenient incorrect incredible incurable indecent indecision indecisive indefensible indefinite
-  indefinitely independent independence indescribable indestructible indifferent indifference indirect indirectly indiscriminate
-  indiscriminately indispensable indisputable indistinct indivisible indoor ineffective ineffectual inefficient ineligible inequality inescapable
-  inevitable inexcusable inexhaustible inexpensive inexperienced inexplicable inexpressible infallible infamous infertile infinite inflexible
-  informal infrequent inhospitable inhuman inhumane inhumanity injustice innocent innumerable inoffensive inoperable insane insecure insecurity
-  insensitive inseparable insignificant insincere insoluble instability insubordinate insufferable insufficient insurmountable intact intangible
-  intolerable intolerance intolerant invalid invaluable invariable invariably invincible invisible involuntary invulnerable irrational
-  irreconcilable irrefutable irregular irregularity irrelevant irreparable irreplaceable irresistible irrespective irresponsible irreversible
-  irrevocable disabled disability disadvantage disagree disagreement disallow disappear disappoint disapproval disapprove disarm disarmament
-  disarray disbelief discomfort disconnect discontent discontinue discourage discredit disembark disengage disgrace dishonest dishonor
-  disincentive disinformation disinterested disjointed dislike disloyal dismantle disobedience disobey disorder disorganized disown displaced
-  displease disproportionate disqualify disregard disrespect disrupt dissatisfaction dissatisfied dissent dissimilar dissuade distrust disunity
-  disuse amoral apolitical asymmetrical atypical abnormal mistrust mistreat mistreatment misuse misunderstand misunderstanding misgiving misfortune misbehave anonymous obscure oblique`
+  hardly scarcely rarely seldom exclude miss differ disagree`

@@ -40,9 +40,11 @@ function inParagraph(text: string, { start, end }: Span): readonly Span[] {
 
 function opens(mark: string, text: string, at: number): boolean {
   if (mark !== '"') return mark in pairs
-  return /[\p{L}\p{N}\[(.…‘'-]/u.test(text[at + 1] ?? '') && !/[\p{L}\p{N},.!?؟،]/u.test(text[at - 1] ?? '')
+  return /[\p{L}\p{N}[(.…‘'-]/u.test(text[at + 1] ?? '') && !/[\p{L}\p{N},.!?؟،]/u.test(text[at - 1] ?? '')
 }
 
 function closes(mark: string, closing: string, text: string, at: number): boolean {
-  return mark === closing && (mark !== '"' || !/^[\p{L}\p{N}]$/u.test(text[at + 1] ?? '') || !/\s/.test(text[at - 1] ?? ' '))
+  return (
+    mark === closing && (mark !== '"' || !/^[\p{L}\p{N}]$/u.test(text[at + 1] ?? '') || !/\s/.test(text[at - 1] ?? ' '))
+  )
 }

@@ -57,7 +57,11 @@ const arabicForms: ReadonlyMap<string, ArabicReport> = new Map([
 ])
 
 function formsOf(kind: ArabicReport, forms: (form: string) => readonly string[]): readonly [string, ArabicReport][] {
-  return arabicCues[kind].trim().split(/\s+/).flatMap(forms).map((form) => [form, kind])
+  return arabicCues[kind]
+    .trim()
+    .split(/\s+/)
+    .flatMap(forms)
+    .map((form) => [form, kind])
 }
 
 function conjugated(form: string): readonly string[] {

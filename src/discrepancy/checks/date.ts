@@ -45,7 +45,7 @@ function isBorneOut(pair: Pair, arabic: readonly TimeSaid[], { field, key, menti
       return numbers.some((n) => n === hour % 12 || n === hour || n === Math.round((hour % 12) * 100 + minute) / 100)
     }
     case 'decade':
-      return numbers.includes(Number(key)) || numbers.includes(Number(key) % 100)
+      return [Number(key), Number(key) % 100].some((n) => numbers.includes(n)) || saysCentury(pair, Number(key))
     case 'relative':
       return namesUnit(pair, mention.relative!.unit) && !arabic.some((said) => said.field === 'relative')
     default:
@@ -56,6 +56,9 @@ function isBorneOut(pair: Pair, arabic: readonly TimeSaid[], { field, key, menti
 function isShortYear(numbers: readonly (number | undefined)[], year: number): boolean {
   return numbers.includes(year % 100) && year >= 1900
 }
+
+/** القرن الحادي والعشرون for the 2000s. */
+const saysCentury = (pair: Pair, decade: number) => decade % 100 === 0 && namesUnit(pair, 'century')
 
 /** Whether a word of the Arabic names the unit at all: في غضون أسبوع for "this week". */
 function namesUnit({ arabic }: Pair, unit: string): boolean {
@@ -96,13 +99,18 @@ function unsupported(pair: Pair, arabic: readonly TimeSaid[], said: TimeSaid): r
   const base = { category: 'date' as const, target, actual }
   if (said.field === 'weekday' && weekdayContradicts(said.mention))
     return [{ ...base, reason: { key: 'date.calendar', values: { actual } }, confidence: 0.8, contradiction: false }]
-  if (pair.mode === 'summary') return []
+  if (pair.mode === 'summary' || isInTitle(pair.english.text, said)) return []
   const again = arabic.some(({ field, key }) => field === said.field && key === said.key)
   const answered = arabic.some(({ field }) => field === said.field)
   if (again || (!sure.has(said.field) && said.field !== 'relative')) return []
   if (said.field === 'relative' && said.mention.relative!.unit === 'day') return []
   if (said.field !== 'relative' && !answered && arabic.some(({ field }) => field === 'relative')) return []
   return [{ ...base, reason: { key: 'date.unsupported', values: { actual } }, confidence: 0.65, contradiction: false }]
+}
+
+/** The Monday Market Association meets on no Monday. */
+function isInTitle(text: string, { field, end }: TimeSaid): boolean {
+  return field === 'weekday' && /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))
 }
 
 const words: Partial<Record<TimeField, RegExp>> = {

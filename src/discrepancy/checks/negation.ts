@@ -1,63 +1,94 @@
-import { hull, overlaps, slice, type Span } from '../../text/span.ts'
+import { hull, overlaps, slice } from '../../text/span.ts'
+import { arabicNegators } from '../arabic-negators.ts'
 import type { Discrepancy } from '../discrepancy.ts'
-import { arabicNegators, englishNegators, type Negator } from '../negators.ts'
-import type { Check, Pair } from '../pair.ts'
+import { englishNegators } from '../english-negators.ts'
+import type { LeftOver } from '../left-over.ts'
+import { isNegated, negationIn, placeFor } from '../negation-place.ts'
+import { hasAnswer, unmetNegations } from '../negations-met.ts'
+import type { Negator } from '../negator.ts'
+import { oppositesIn, type Opposite } from '../opposites.ts'
+import type { Pair } from '../pair.ts'
 
-export const negationCheck: Check = (pair) => {
-  const [ar, en] = [arabicNegators(pair), englishNegators(pair)]
-  if (!ar.some(isHard) && !en.some(isHard)) return []
-  const [freeArabic, freeEnglish] = leftOver(pair, ar, en)
-  return [...freeEnglish.filter(isHard).map((one) => added(pair, one)), ...freeArabic.filter(isHard).map((one) => dropped(pair, one))]
+type Sides = LeftOver<Negator, Negator>
+
+/** Negations of one text that the other does not bear out, and words that say the contrary. */
+export function negationCheck(pair: Pair): readonly Discrepancy[] {
+  const found: Sides = { arabic: arabicNegators(pair), english: englishNegators(pair) }
+  const unmet = unmetNegations(pair, found)
+  return [
+    ...unmet.english.filter((one) => mayBeAdded(pair, one)).map((one) => added(pair, one)),
+    ...unmet.arabic.filter((one) => mayBeDropped(pair, one, found)).map((one) => dropped(pair, one)),
+    ...opposites(pair, found).map(opposite),
+  ]
 }
 
-const isHard = ({ force }: Negator) => force === 'hard'
-
-function leftOver(pair: Pair, ar: readonly Negator[], en: readonly Negator[]): [readonly Negator[], readonly Negator[]] {
-  const pairs = ar.flatMap((a) => en.map((e) => ({ a, e, score: likeness(pair, a, e) })))
-  pairs.sort((one, other) => other.score - one.score)
-  const taken = new Set<Negator>()
-  for (const { a, e } of pairs) {
-    if (taken.has(a) || taken.has(e)) continue
-    taken.add(a).add(e)
-  }
-  return [ar.filter((one) => !taken.has(one)), en.filter((one) => !taken.has(one))]
+/** In a summary only a word that surely has its answer can have won or lost a negation: the rest may be left out or summed up. */
+function mayBeAdded(pair: Pair, one: Negator): boolean {
+  return pair.mode === 'translation' || hasAnswer(pair, negatedIn(pair.english, one), 'english')
 }
 
-function likeness(pair: Pair, a: Negator, e: Negator): number {
-  const place = (n: Negator, words: readonly Span[]) => n.first / Math.max(1, words.length - 1)
-  const apart = Math.abs(place(a, pair.arabic.words) - place(e, pair.english.words))
-  let best = 0
-  e.scope.slice(0, 2).forEach((at, nth) => {
-    for (const answer of pair.behind(pair.english.words[at]!)) {
-      const met = a.scope.findIndex((word) => overlaps(pair.arabic.words[word]!, answer.arabic))
-      if (met >= 0) best = Math.max(best, 4 - 0.5 * met - 0.5 * nth)
-    }
-  })
-  return best + (isHard(a) && isHard(e) ? 1 : 0) + (isHard(a) || isHard(e) ? 0.5 : 0) - apart
+/** A sentence may be put in quite other words, a noun or adjective may not: then the English must have it, and not negated. */
+function mayBeDropped(pair: Pair, one: Negator, { english }: Sides): boolean {
+  const word = negatedIn(pair.arabic, one)
+  if (pair.mode === 'summary') return hasAnswer(pair, word, 'arabic')
+  if (!one.nominal) return true
+  const best = word && pair.renderings(word)[0]
+  const negative = english.flatMap(({ first, next }) => pair.english.words.slice(first, next))
+  return best !== undefined && !negative.some((other) => overlaps(other, best.english))
+}
+
+function opposites(pair: Pair, { arabic, english }: Sides): readonly Opposite[] {
+  if (pair.mode === 'summary' && pair.arabic.sentences.length > 1) return []
+  return oppositesIn(pair).filter(
+    (one) => !isNegated(pair.arabic.words, arabic, one.arabic) && !isNegated(pair.english.words, english, one.english),
+  )
+}
+
+function negatedIn<T>({ words }: { readonly words: readonly T[] }, { scope }: Negator): T | undefined {
+  return scope[0] === undefined ? undefined : words[scope[0]]
 }
 
 function added(pair: Pair, one: Negator): Discrepancy {
-  const target = spanOf(pair.english.words, one)
+  const target = negationIn(pair, one)
   const actual = slice(pair.english.text, target)
-  return { category: 'negation', target, actual, reason: { key: 'negation.added', values: { actual } }, confidence: 0.7, contradiction: true }
+  const sure = hasAnswer(pair, negatedIn(pair.english, one), 'english')
+  return {
+    category: 'negation',
+    target,
+    actual,
+    reason: { key: 'negation.added', values: { actual } },
+    confidence: sure ? 0.8 : 0.65,
+    contradiction: sure,
+  }
 }
 
 function dropped(pair: Pair, one: Negator): Discrepancy {
-  const source = hull([spanOf(pair.arabic.words, one), ...one.scope.slice(0, 1).map((at) => pair.arabic.words[at]!)])!
-  const expected = slice(pair.arabic.text, source)
-  const target = placeOf(pair, one)
-  return { category: 'negation', target, source, expected, reason: { key: 'negation.dropped', values: { expected } }, confidence: 0.7, contradiction: true }
-}
-
-function placeOf(pair: Pair, one: Negator): Span {
-  for (const at of one.scope) {
-    const answer = pair.renderings(pair.arabic.words[at]!)[0]
-    if (answer) return answer.english
+  const { words, text } = pair.arabic
+  const negated = negatedIn(pair.arabic, one)
+  const source = hull([...words.slice(one.first, one.next), ...(negated ? [negated] : [])])!
+  const sure = hasAnswer(pair, negated, 'arabic')
+  const expected = slice(text, source)
+  return {
+    category: 'negation',
+    target: placeFor(pair, one),
+    source,
+    expected,
+    reason: { key: 'negation.dropped', values: { expected } },
+    confidence: sure ? 0.8 : 0.6,
+    contradiction: sure,
   }
-  const place = Math.round((one.first / pair.arabic.words.length) * (pair.english.words.length - 1))
-  return pair.english.words[place] ?? { start: 0, end: 0 }
 }
 
-function spanOf(words: readonly Span[], { first, next }: Negator): Span {
-  return { start: words[first]!.start, end: words[next - 1]!.end }
+function opposite({ arabic, english }: Opposite): Discrepancy {
+  const [expected, actual] = [arabic.form, english.form]
+  return {
+    category: 'negation',
+    target: { start: english.start, end: english.end },
+    source: { start: arabic.start, end: arabic.end },
+    expected,
+    actual,
+    reason: { key: 'negation.opposite', values: { expected, actual } },
+    confidence: 0.6,
+    contradiction: false,
+  }
 }

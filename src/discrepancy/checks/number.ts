@@ -1,25 +1,32 @@
 import { foldLetters } from '../../language/arabic/letters.ts'
+import { asciiDigits } from '../../language/digits.ts'
 import { arabicAtoms } from '../../language/quantity/arabic-atoms.ts'
 import { kindredNumber, mayBeDual } from '../../language/quantity/kindred-words.ts'
 import type { DateMention } from '../../language/time/date-mention.ts'
-import { overlaps, slice } from '../../text/span.ts'
+import { overlaps, slice, type Span } from '../../text/span.ts'
 import type { Discrepancy } from '../discrepancy.ts'
 import { figuresOf, wordsOf, type Figure } from '../figure.ts'
 import { leftOver, type LeftOver } from '../left-over.ts'
 import type { Pair, PairSide } from '../pair.ts'
+import { close, converted, equal, near, otherwise } from '../same-figure.ts'
 
 type Figures = LeftOver<Figure, Figure>
 
 /** Numbers of the English that the Arabic has otherwise, or has not: as digits or words, in any scale and unit. */
 export function numberCheck(pair: Pair): readonly Discrepancy[] {
-  const english = figuresOf(pair.english)
+  // What may be a year is a matter of dates.
+  const english = figuresOf(pair.english).filter(({ quantity }) => quantity.kind !== 'year-like')
   if (english.length === 0) return []
   const arabic = figuresOf(pair.arabic)
   const rest = unanswered(pair, { arabic, english })
   if (rest.english.length === 0) return []
   const answers = new Map<Figure, Figure>()
   for (const figure of rest.english) {
-    const answer = counterpart(pair, figure, rest.arabic.filter((one) => !answers.has(one)))
+    const answer = counterpart(
+      pair,
+      figure,
+      rest.arabic.filter((one) => !answers.has(one)),
+    )
     if (answer) answers.set(answer, figure)
   }
   const answered = new Map([...answers].map(([a, e]) => [e, a]))
@@ -42,44 +49,6 @@ function unanswered(pair: Pair, figures: Figures): Figures {
 
 const datesOf = ({ sentences }: PairSide) => sentences.flatMap(({ dates }) => dates)
 
-const close = (a: number, b: number, share: number) => Math.abs(a - b) <= share * Math.max(Math.abs(a), Math.abs(b))
-
-/** The same value, or uncertain words that may mean it. */
-function equal(a: Figure, e: Figure): boolean {
-  if (a.upper === undefined && e.upper === undefined) return close(a.value, e.value, 1e-6)
-  const [low, high] = [Math.max(a.value, e.value), Math.min(a.upper ?? a.value, e.upper ?? e.value)]
-  return low < high || (low === high && (a.upper === undefined || e.upper === undefined))
-}
-
-/** By another reading of the same digits, or as a share: three quarters and 75 per cent. */
-function otherwise(a: Figure, e: Figure): boolean {
-  if (a.quantity.others?.some((value) => value === e.value)) return true
-  const share = ({ value, quantity: { kind } }: Figure) =>
-    kind === 'percent' ? value / 100 : kind === 'fraction' ? value : undefined
-  // "The final third" is no third in a row.
-  if (e.quantity.kind === 'ordinal' && share(a) !== undefined) return close(share(a)!, 1 / e.value, 0.001)
-  const [one, other] = [share(a), share(e)]
-  const tolerance = a.quantity.kind === e.quantity.kind ? 0.001 : 0.06
-  return one !== undefined && other !== undefined && close(one, other, tolerance)
-}
-
-/** Eighteen months for a year and a half, six months for 180 days. */
-function converted(a: Figure, e: Figure): boolean {
-  const [one, other] = [a.quantity.unit, e.quantity.unit]
-  if (!one || !other || one.kind !== other.kind || one.code === other.code || one.kind === 'currency') return false
-  return one.kind === 'people' ? false : close(a.value * one.factor, e.value * other.factor, 0.08)
-}
-
-/** "Some 2,200" for 2,217, "more than 400" for 406: only words that admit to it. */
-function near(a: Figure, e: Figure): boolean {
-  if (a.quantity.kind === 'ordinal' || e.quantity.kind === 'ordinal') return false
-  const admits = ({ quantity: { exactness } }: Figure) => exactness !== 'exact'
-  return (admits(e) || admits(a)) && places(e.value) < places(a.value) && close(a.value, e.value, 0.04)
-}
-
-/** How many figures a number has before its noughts. */
-const places = (value: number) => String(value).replace('.', '').replace(/0+$/, '').length
-
 /** Whether the Arabic says the number by another word, or in digits or words that were read as a part of something else. */
 function inWords(pair: Pair, { value, upper, quantity: { kind } }: Figure): boolean {
   if (upper !== undefined) return false
@@ -96,7 +65,7 @@ function digitsOf({ text, sentences }: PairSide): ReadonlySet<number> {
   const found = new Set<number>()
   for (const sentence of sentences) {
     const counted = sentence.quantities.filter(({ kind }) => kind !== 'fraction')
-    for (const match of slice(text, sentence).matchAll(/\d+(?:[.,]\d+)*/g)) {
+    for (const match of asciiDigits(slice(text, sentence)).matchAll(/\d+(?:[.,]\d+)*/g)) {
       const start = sentence.start + match.index
       if (counted.some((quantity) => overlaps(quantity, { start, end: start + match[0].length }))) continue
       for (const part of [match[0].replaceAll(',', ''), ...match[0].split(/[.,]/)]) found.add(Number(part))
@@ -108,7 +77,9 @@ function digitsOf({ text, sentences }: PairSide): ReadonlySet<number> {
 function inDates(dates: readonly DateMention[], { value }: Figure): boolean {
   return dates.some(
     ({ year, day, month, decade, clock, relative, resolved }) =>
-      [year, year && year % 100, day, month, decade, clock?.hour, clock && clock.hour % 12, clock?.minute].includes(value) ||
+      [year, year && year % 100, day, month, decade, clock?.hour, clock && clock.hour % 12, clock?.minute].includes(
+        value,
+      ) ||
       (relative !== undefined && Math.abs(relative.offset) === value) ||
       (resolved !== undefined && Number(resolved.from.slice(0, 4)) === value),
   )
@@ -116,31 +87,56 @@ function inDates(dates: readonly DateMention[], { value }: Figure): boolean {
 
 /** The figure of the Arabic that this one may stand for, though it says something else. */
 function counterpart(pair: Pair, figure: Figure, left: readonly Figure[]): Figure | undefined {
-  const fitting = left.filter((one) => fits(one, figure, pair.mode === 'summary'))
+  const fitting = left.filter((one) =>
+    pair.mode === 'summary' ? fits(one, figure) && countsTheSame(pair, one, figure) : fits(one, figure),
+  )
   const sameUnit = fitting.filter((one) => one.quantity.unit?.code === figure.quantity.unit?.code)
   const best = sameUnit.length > 0 ? sameUnit : fitting
   return best.toSorted((a, b) => apart(pair, a, figure) - apart(pair, b, figure))[0]
 }
 
-const kinds = { cardinal: 'count', 'year-like': 'count', label: 'count', ordinal: 'rank', fraction: 'share', percent: 'percent', score: 'score' }
+const kinds = {
+  cardinal: 'count',
+  'year-like': 'count',
+  label: 'count',
+  ordinal: 'rank',
+  fraction: 'share',
+  percent: 'percent',
+  score: 'score',
+}
 
-function fits(a: Figure, e: Figure, strictly: boolean): boolean {
+function fits(a: Figure, e: Figure): boolean {
   const [one, other] = [a.quantity, e.quantity]
-  if (strictly)
-    return one.kind === other.kind && (one.unit !== undefined || one.kind === 'percent') && one.unit?.code === other.unit?.code
   if (one.unit && other.unit && one.unit.kind !== other.unit.kind) return false
   if ((a.upper === undefined) !== (e.upper === undefined)) return false
   if (one.unit?.code !== other.unit?.code && Math.abs(Math.log10((a.value || 1) / (e.value || 1))) > 3) return false
   return kinds[one.kind] === kinds[other.kind]
 }
 
+/** Whether both are of one unit, or a word beside the one answers a word beside the other: أربعة جسور, "seven bridges". */
+function countsTheSame({ answers }: Pair, a: Figure, e: Figure): boolean {
+  const [one, other] = [a.quantity, e.quantity]
+  if (one.unit || other.unit || one.kind === 'percent')
+    return one.kind === other.kind && one.unit?.code === other.unit?.code
+  return answers.some(
+    ({ arabic, english, kind }) =>
+      (kind === 'word' || kind === 'name') && isBeside(arabic, a, 2) && isBeside(english, e, 2),
+  )
+}
+
+/** Whether a word ends right before the figure, or begins right behind it. */
+function isBeside(word: Span, { start, end }: Figure, gap: number): boolean {
+  return (word.start >= end && word.start - end <= gap) || (word.end <= start && start - word.end <= gap)
+}
+
 /** How far the places in their sentences are apart, 0 to 1. */
 function apart({ arabic, english }: Pair, a: Figure, e: Figure): number {
-  const place = ({ sentences }: PairSide, { start }: Figure) => {
-    const [first, last] = [sentences[0]!.start, sentences.at(-1)!.end]
-    return (start - first) / Math.max(1, last - first)
-  }
   return Math.abs(place(arabic, a) - place(english, e))
+}
+
+function place({ sentences }: PairSide, { start }: Figure): number {
+  const [first, last] = [sentences[0]!.start, sentences.at(-1)!.end]
+  return (start - first) / Math.max(1, last - first)
 }
 
 function different(pair: Pair, a: Figure, e: Figure): readonly Discrepancy[] {

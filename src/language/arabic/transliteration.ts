@@ -104,6 +104,8 @@ function isLong(letters: readonly Letter[], at: number): boolean {
   const after = letters[at + 1]?.base ?? ''
   if (at === 0 || shadda || vowel !== '' || !before) return false
   if (before.vowel === 'a' || before.vowel === '-' || 'اىآ'.includes(before.base)) return false
+  // تمييز, توقّف: a long vowel stands before one consonant
+  if (letters[at + 1]?.base === letters[at]!.base || letters[at + 1]?.shadda) return false
   // أوضح, أيلول
   if (at === 1 && before.base === 'أ' && before.vowel === '') return false
   return !'اىةآ'.includes(after) || after === ''

@@ -10,7 +10,14 @@ export const weightyModifiers: ReadonlySet<string> = new Set(
   religious sectarian tribal ethnic racist antisemitic islamist secular nationalist separatist communist right-wing left-wing far-right conservative
   drunk drunken mentally suicidal contaminated toxic poisoned explosive burning abandoned ruined empty crowded remote luxurious expensive cheap costly
   lucrative unpaid underage teenage innocent guilty suspected rival banned forbidden wanted fugitive rogue renegade undercover volunteer
-  wealthy bankrupt debt-ridden failed failing controversial unpopular popular unelected democratic authoritarian`
+  wealthy bankrupt debt-ridden failed failing controversial unpopular popular unelected democratic authoritarian
+    forged doctored redacted handwritten signed unsigned encrypted intercepted smuggled counterfeit pirated embezzled laundered
+    closed-door bipartisan cross-party landslide narrow stern scathing damning tearful reluctant hasty frantic chaotic
+    mysterious suspicious unexplained unexploded rigged botched thwarted foiled premeditated retaliatory preemptive pre-emptive
+    veiled barefoot bearded uniformed plain-clothes hooded off-duty on-duty trainee amateur celebrity billionaire millionaire
+    blind deaf paralysed paralyzed starving malnourished displaced stateless undocumented orphan widowed divorced married unmarried
+    pro-government anti-government pro-western anti-western pro-iranian pro-russian hardline moderate reformist ultra-conservative jihadist
+    privately-owned state-owned foreign-owned tax-free subsidised subsidized bankrupt heroic cowardly treacherous`
     .trim()
     .split(/\s+/),
 )

@@ -69,7 +69,7 @@ function cardinal(lexed: Lexed, first: number): Numeral | undefined {
   let term = readTerm(lexed, first)
   if (!term) return undefined
   let { value } = term
-  // "1.7 million eight years ago": words do not go on where figures began.
+  // "2.3 million six years ago": words do not go on where figures began.
   if (is(lexed.atoms[first], 'figure')) return withFraction(lexed, numeralOf(first, term))
   for (let more = nextTerm(lexed, term); more; more = nextTerm(lexed, term)) {
     value += more.value

@@ -38,7 +38,7 @@ export function readArabicClock(lexed: Lexed, first: number): DateDraft | undefi
 }
 
 function hourInWords(lexed: Lexed, at: number, said: boolean) {
-  // الساعة 7.55: a clock with a full stop.
+  // الساعة 9.40: a clock with a full stop.
   const dotted = said ? /^(\d{1,2})\.([0-5]\d)$/.exec(key(lexed, at)) : null
   if (dotted && Number(dotted[1]) <= 24) return { hour: Number(dotted[1]), minute: Number(dotted[2]), next: at + 1 }
   const number = readNumber(lexed, at)

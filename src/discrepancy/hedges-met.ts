@@ -1,0 +1,108 @@
+import { foldLetters } from '../language/arabic/letters.ts'
+import { scales, tellingHedges, type Scale } from '../language/certainty.ts'
+import { overlaps, slice } from '../text/span.ts'
+import { isOpen, placeOf, type Hedge } from './hedges.ts'
+import type { LeftOver } from './left-over.ts'
+import { pairOff } from './pair-off.ts'
+import type { Pair } from './pair.ts'
+
+type Sides = LeftOver<Hedge, Hedge>
+
+/** An English word that closes what the Arabic leaves open, or that nothing in the Arabic bears out. */
+export interface Raised {
+  readonly strong: Hedge
+  readonly weak?: Hedge
+}
+
+/** Scales on which any closing word may be one too many; on the others only a sharp one. */
+const touchy = new Set<Scale>(['chance', 'proof', 'purpose', 'order'])
+/** Scales whose sharp words are not said without a ground: "exactly", "certainly", "always", "entirely". */
+const grounded = new Set<Scale>(['figure', 'chance', 'frequency', 'extent'])
+
+/** How far apart, in parts of their texts, words may stand that are taken for each other. */
+const near = 0.5
+
+export function raisedHedges(pair: Pair, found: Sides): readonly Raised[] {
+  return scales.flatMap((scale) => raisedOn(pair, on(found, new Set([scale])), found.arabic))
+}
+
+function on({ arabic, english }: Sides, own: ReadonlySet<Scale>): Sides {
+  return { arabic: arabic.filter(({ scale }) => own.has(scale)), english: english.filter(({ scale }) => own.has(scale)) }
+}
+
+function raisedOn(pair: Pair, { arabic, english }: Sides, all: readonly Hedge[]): readonly Raised[] {
+  const openEnglish = english.filter(isOpen)
+  const closing = english.filter((one) => !isOpen(one) && !isBorneOut(pair, one) && !isSoftened(one, openEnglish))
+  if (closing.length === 0) return []
+  const bare = nearest(pair, { arabic: arabic.filter((one) => !isOpen(one)), english: closing }, bearsOut).english
+  const open = nearest(pair, { arabic: arabic.filter(isOpen), english: openEnglish }).arabic
+  return bare.flatMap((strong) => {
+    const sharp = strong.strength === 'sharp'
+    if (!sharp && !touchy.has(strong.scale)) return []
+    const away = (one: Hedge) => apart(pair, one, strong)
+    const [weak] = open.filter(({ strength }) => strength === 'plain').toSorted((one, other) => away(one) - away(other))
+    if (weak && away(weak) < near) return [{ strong, weak }]
+    const otherwise = all.some((one) => one.strength === 'sharp' && grounded.has(one.scale) && away(one) < near)
+    return sharp && grounded.has(strong.scale) && !otherwise ? [{ strong }] : []
+  })
+}
+
+/** Whether an Arabic word stands behind a closing English one by its own glosses, not only by their family. */
+function isBorneOut(pair: Pair, { first, next }: Hedge): boolean {
+  const words = pair.english.words.slice(first, next)
+  return words.some((word) => pair.behind(word).some(({ likelihood }) => likelihood > 0.3))
+}
+
+/** "Will probably" closes nothing. */
+function isSoftened({ first, next }: Hedge, open: readonly Hedge[]): boolean {
+  return open.some((one) => one.strength === 'plain' && (Math.abs(one.first - next) <= 1 || Math.abs(first - one.next) <= 1))
+}
+
+/** A sharp word needs a sharp one, or a strong one at its own place. */
+function bearsOut(a: Hedge, e: Hedge, distance: number): boolean {
+  return e.strength !== 'sharp' || a.strength === 'sharp' || distance < 0.15
+}
+
+const statement = new Set<Scale>(['chance', 'proof'])
+const telling = [
+  { own: statement, cues: folded(tellingHedges.statement) },
+  { own: new Set<Scale>(['figure', 'extent']), cues: folded(tellingHedges.figure) },
+]
+
+function folded(list: string): ReadonlySet<string> {
+  return new Set(list.split('|').map((cue) => foldLetters(cue.trim())))
+}
+
+/** Telling hedges of the Arabic with no English word of any kind that keeps the matter open. */
+export function droppedHedges(pair: Pair, found: Sides): readonly Hedge[] {
+  return telling.flatMap(({ own, cues }) => {
+    const { arabic, english } = on(found, own)
+    const open = arabic.filter(isOpen)
+    const isTelling = (one: Hedge) => {
+      const cue = foldLetters(slice(pair.arabic.text, placeOf(pair.arabic, one)))
+      // قد after another hedge only agrees with it: من المرجح أن الثلج قد يؤخرهم, "snow is likely to delay them".
+      if (/^[وف]?قد$/.test(cue) && open.some((other) => other !== one && other.scale === 'chance')) return false
+      return cues.has(cue) || cues.has(cue.replace(/^[وف]/, ''))
+    }
+    return nearest(pair, { arabic: open, english: english.filter(isOpen) }).arabic.filter(isTelling)
+  })
+}
+
+type May = (a: Hedge, e: Hedge, distance: number) => boolean
+
+/** What is left when the nearest answer each other, linked words before all others. */
+function nearest(pair: Pair, sides: Sides, may: May = () => true): Sides {
+  return pairOff(sides, (a, e) => {
+    const distance = apart(pair, a, e) - (areLinked(pair, a, e) ? 1 : 0)
+    return may(a, e, distance) ? -distance : undefined
+  })
+}
+
+function areLinked(pair: Pair, a: Hedge, e: Hedge): boolean {
+  const [arabic, english] = [placeOf(pair.arabic, a), placeOf(pair.english, e)]
+  return pair.answers.some((one) => overlaps(one.arabic, arabic) && overlaps(one.english, english))
+}
+
+function apart({ arabic, english }: Pair, a: Hedge, e: Hedge): number {
+  return Math.abs(a.first / arabic.words.length - e.first / english.words.length)
+}
