@@ -45,7 +45,9 @@ function guesses(bytes: Uint8Array, problem: DecodeProblem): readonly Encoding[]
   if (problem === 'binary') return looksLikeUtf16(bytes)
   if (isMostlyUtf8(bytes)) return []
   const found = chardet.analyse(bytes.subarray(0, 65_536)).map(({ name }) => name.toLowerCase())
-  return encodings.filter((encoding) => found.includes(encoding)).toSorted((a, b) => found.indexOf(a) - found.indexOf(b))
+  return encodings
+    .filter((encoding) => found.includes(encoding))
+    .toSorted((a, b) => found.indexOf(a) - found.indexOf(b))
 }
 
 /** UTF-16 without a mark has the same high byte (0 or 6) in every second place. */

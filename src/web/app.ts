@@ -7,9 +7,12 @@ import { fonts } from './fonts.ts'
 import { claimRoutes } from './routes/claims.ts'
 import { decisionRoutes } from './routes/decisions.ts'
 import { dossierRoutes } from './routes/dossier.ts'
+import { glossRoutes } from './routes/gloss.ts'
+import { houseRoutes } from './routes/house.ts'
 import { listRoutes } from './routes/list.ts'
 import { textRoutes } from './routes/texts.ts'
 import { versionRoutes } from './routes/versions.ts'
+import { household } from './house.ts'
 import { hostGuard, writeGuard } from './origin.ts'
 import { security } from './security.ts'
 import { dossierVisiting, visiting } from './visit.ts'
@@ -17,7 +20,8 @@ import { dossierVisiting, visiting } from './visit.ts'
 /** The web application: a list of what stands between a request and its answer. */
 export function createApp(services: Services): Express {
   const visit = visiting(services)
-  const visitDossier = dossierVisiting(services, visit, examiner(services))
+  const house = household(services)
+  const visitDossier = dossierVisiting(services, visit, examiner(services), house)
   const app = express()
   app.disable('x-powered-by')
   app.use(security())
@@ -32,6 +36,8 @@ export function createApp(services: Services): Express {
   app.use(textRoutes(services, visitDossier))
   app.use(versionRoutes(visitDossier))
   app.use(decisionRoutes(services, visitDossier))
+  app.use(glossRoutes(visitDossier))
+  app.use(houseRoutes(services, visit, house))
   app.use(notFound)
   app.use(handleErrors)
   return app

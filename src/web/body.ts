@@ -47,7 +47,7 @@ export function readBody(request: IncomingMessage): Promise<Sent> {
       if (length > longestBody) refuse(new BodyRefused(413))
     })
     function refuse(error: Error) {
-      request.unpipe(parser!)
+      request.unpipe(parser)
       request.resume()
       reject(error)
     }

@@ -13,11 +13,7 @@ export function placeName({ witness }: ReadText, { start, end }: Span): string {
 }
 
 /** The place that a name names; `undefined` where there is no such text, revision or span. */
-export function placeNamed(
-  name: string,
-  dossier: Dossier,
-  words: ReadonlyMap<string, string>,
-): Place | undefined {
+export function placeNamed(name: string, dossier: Dossier, words: ReadonlyMap<string, string>): Place | undefined {
   const [, id, revision, start, end] = /^([\w-]{1,40})@(\d{1,6}):(\d{1,9})-(\d{1,9})$/.exec(name) ?? []
   const hash = dossier.witnesses.find((witness) => witness.id === id)?.revisions[Number(revision) - 1]?.hash
   const text = hash && words.get(hash)

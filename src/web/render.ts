@@ -5,11 +5,15 @@ import type { Frame } from './frame.ts'
 import type { ClaimPage } from './pages/claim.ts'
 import type { ConflictPage } from './pages/conflict.ts'
 import type { DossiersPage } from './pages/dossiers.ts'
+import type { HouseDictionariesPage } from './pages/house-dictionaries.ts'
+import type { HouseTermsPage } from './pages/house-terms.ts'
+import type { InterlinearPage } from './pages/interlinear.ts'
 import type { MendPage } from './pages/mend.ts'
 import type { MessagePage } from './pages/message.ts'
 import type { NamePage } from './pages/name.ts'
 import type { NewDossierPage } from './pages/new-dossier.ts'
 import type { SideBySidePage } from './pages/side-by-side.ts'
+import type { TermsImportPage } from './pages/terms-import.ts'
 import type { TextPage } from './pages/text.ts'
 import type { VersionsPage } from './pages/versions.ts'
 
@@ -18,11 +22,15 @@ export interface Pages {
   claim: ClaimPage
   conflict: ConflictPage
   dossiers: DossiersPage
+  'house-dictionaries': HouseDictionariesPage
+  'house-terms': HouseTermsPage
+  interlinear: InterlinearPage
   mend: MendPage
   message: MessagePage
   name: NamePage
   'new-dossier': NewDossierPage
   'side-by-side': SideBySidePage
+  'terms-import': TermsImportPage
   text: TextPage
   versions: VersionsPage
 }

@@ -6,7 +6,11 @@ const kept = 12
  * Pages that were made before, for as long as their examination is. The key must name everything else that a page is made
  * of: the address, the reader, and the names in it.
  */
-export function rememberPages(): (examination: Examination, key: unknown, make: () => Promise<string>) => Promise<string> {
+export function rememberPages(): (
+  examination: Examination,
+  key: unknown,
+  make: () => Promise<string>,
+) => Promise<string> {
   const pages = new WeakMap<Examination, Map<string, string>>()
   return async (examination, key, make) => {
     const made = pages.get(examination) ?? new Map<string, string>()

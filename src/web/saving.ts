@@ -5,9 +5,7 @@ import { rivals, saysTheSame } from '../dossier/rival.ts'
 import type { Services } from './services.ts'
 
 /** What became of an amendment. `rival`: somebody else decided the same matter since the page was made. */
-export type Saved =
-  | { readonly seq: number }
-  | { readonly rival: Event; readonly mine: Happening; readonly seq: number }
+export type Saved = { readonly seq: number } | { readonly rival: Event; readonly mine: Happening; readonly seq: number }
 
 /** What is already taken back need not be taken back again. */
 function isDone(dossier: Dossier | undefined, amendment: Amendment): boolean {
@@ -34,11 +32,14 @@ export async function save(
     const addition = amend(dossier, amendment)
     const result = await store.append(id, seq, addition, { by: base.by, at: now() })
     if ('seq' in result) return result
-    const mine = addition.happenings[0]!
     const reached = seq + result.conflict.length
-    if (result.conflict.some((event) => event.by === base.by && saysTheSame(mine, event))) return { seq: reached }
-    const rival = result.conflict.findLast((event) => rivals(mine, event))
-    if (rival) return { rival, mine, seq: reached }
+    const said = (mine: Happening) => result.conflict.some((event) => event.by === base.by && saysTheSame(mine, event))
+    const unsaid = addition.happenings.filter((mine) => !said(mine))
+    if (unsaid.length === 0) return { seq: reached }
+    for (const mine of unsaid) {
+      const rival = result.conflict.findLast((event) => rivals(mine, event))
+      if (rival) return { rival, mine, seq: reached }
+    }
     dossier = (await store.load(id))?.dossier
     seq = reached
   }

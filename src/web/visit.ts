@@ -1,8 +1,10 @@
 import type { Request, Response } from 'express'
 import type { Examination } from '../dossier/examination.ts'
+import type { Knowledge } from '../dossier/knowledge.ts'
 import type { Loaded } from '../store/store.ts'
 import { frameFor, type Frame } from './frame.ts'
 import { currentPerson, namesIn, type Person } from './people.ts'
+import type { Household } from './house.ts'
 import { preferences, type Preferences } from './preferences.ts'
 import type { Reader } from './reader.ts'
 import type { Services } from './services.ts'
@@ -21,6 +23,8 @@ export interface Visit {
 export interface DossierVisit extends Visit {
   readonly loaded: Loaded
   readonly examination: Examination
+  /** With what the house has added. */
+  readonly knowledge: Knowledge
   /** Display names by account. */
   readonly names: ReadonlyMap<string, string>
 }
@@ -46,7 +50,8 @@ export function visiting({ store }: Services): Visiting {
 export function dossierVisiting(
   { store }: Services,
   visit: Visiting,
-  examine: (loaded: Loaded) => Examination,
+  examine: (loaded: Loaded, knowledge: Knowledge) => Examination,
+  house: Household,
 ): DossierVisiting {
   return async (request, response) => {
     const loaded = await store.load(String(request.params.id))
@@ -55,6 +60,8 @@ export function dossierVisiting(
     const visited = await visit(request, response)
     const { t } = visited.preferences.translator
     const nameOf = (by: string) => names.get(by) ?? (by === 'muqabala' ? t('product.name') : t('person.unnamed'))
-    return { ...visited, reader: { ...visited.reader, nameOf }, loaded, names, examination: examine(loaded) }
+    const knowledge = await house.knowledge()
+    const examination = examine(loaded, knowledge)
+    return { ...visited, reader: { ...visited.reader, nameOf }, loaded, names, knowledge, examination }
   }
 }

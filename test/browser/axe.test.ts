@@ -69,12 +69,12 @@ describeInBrowser('axe', () => {
     expect(await violations(page)).toEqual([])
     await close()
   }, 120_000)
-
-  async function seqOn(page: Page, address: string): Promise<string> {
-    await page.goto(address)
-    return page.locator('.verdict input[name="seq"]').inputValue()
-  }
 })
+
+async function seqOn(page: Page, address: string): Promise<string> {
+  await page.goto(address)
+  return page.locator('.verdict input[name="seq"]').inputValue()
+}
 
 /** Opens everything that can be opened, and lays out what is off the screen. */
 async function unfold(page: Page): Promise<void> {
@@ -84,8 +84,14 @@ async function unfold(page: Page): Promise<void> {
 
 async function violations(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe.source)
-  const { violations } = (await page.evaluate(
+  const { violations } = await page.evaluate<axe.AxeResults>(
     "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
-  )) as axe.AxeResults
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`).join(' | ')}`)
+  )
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .slice(0, 3)
+        .map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`)
+        .join(' | ')}`,
+  )
 }

@@ -24,7 +24,7 @@ export async function visit(
   browser: Browser,
   address: string,
   options: BrowserContextOptions = {},
-): Promise<{ readonly page: Page; readonly complaints: readonly string[]; close(): Promise<void> }> {
+): Promise<{ readonly page: Page; readonly complaints: readonly string[]; readonly close: () => Promise<void> }> {
   const context = await browser.newContext(options)
   const page = await context.newPage()
   const complaints: string[] = []

@@ -5,7 +5,9 @@ import { listening, openSite, type Site } from '../web/site.ts'
 import { describeInBrowser, launch, visit } from './chromium.ts'
 import { statesOf } from './states.ts'
 
-const widths = long ? [320, 360, 375, 414, 600, 735, 768, 900, 1023, 1024, 1025, 1280, 1440, 1920, 2560] : [320, 1024, 2560]
+const widths = long
+  ? [320, 360, 375, 414, 600, 735, 768, 900, 1023, 1024, 1025, 1280, 1440, 1920, 2560]
+  : [320, 1024, 2560]
 
 describeInBrowser('every page', () => {
   let site: Site
@@ -28,13 +30,15 @@ describeInBrowser('every page', () => {
     'in %s has no horizontal scroll bar at any width, with everything unfolded, and no complaint in the console',
     async (lang) => {
       const wide: string[] = []
-      for (const state of states) {
+      for (const state of states.filter((_, index) => long || index % 2 === (lang === 'en' ? 0 : 1))) {
         const address = `http://${server.host}${state}${state.includes('?') ? '&' : '?'}lang=${lang}`
         const { page, complaints, close } = await visit(browser, address)
         await page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true")
         for (const width of widths) {
           await page.setViewportSize({ width, height: 800 })
-          const over = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+          const over = await page.evaluate(
+            'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+          )
           if (over !== 0) wide.push(`${state} at ${width}: ${String(over)} px`)
         }
         expect(complaints.filter((words) => !words.includes('404'))).toEqual([])
@@ -47,12 +51,11 @@ describeInBrowser('every page', () => {
 
   it('lights the counterparts of a sentence that is pointed at, and of one that has the focus', async () => {
     const { page, close } = await visit(browser, `http://${server.host}/dossiers/training?lang=en`)
-    const lit = () =>
-      page.evaluate("Array.from(document.querySelectorAll('.sentence.lit'), (sentence) => sentence.id)")
+    const lit = () => page.evaluate("Array.from(document.querySelectorAll('.sentence.lit'), (sentence) => sentence.id)")
     await page.hover('#t3-6 .words')
     expect(await lit()).toEqual(expect.arrayContaining(['t3-6', 't1-7', 't1-9', 't1-10', 't1-11', 't2-2']))
-    await page.focus('#t2-5 a.number')
-    expect(await lit()).toEqual(expect.arrayContaining(['t2-5', 't1-17', 't3-8']))
+    await page.focus('#t3-8 a.number')
+    expect(await lit()).toEqual(expect.arrayContaining(['t3-8', 't1-17', 't1-18']))
     expect(await lit()).not.toContain('t3-6')
     await close()
   })
@@ -61,10 +64,10 @@ describeInBrowser('every page', () => {
     const { page, close } = await visit(browser, `http://${server.host}/dossiers/training?order=t3&lang=en`, {
       javaScriptEnabled: false,
     })
-    const before = await page.locator('#t3-6 .words').evaluate('(words) => getComputedStyle(words).backgroundColor')
+    const colour = () => page.evaluate("getComputedStyle(document.querySelector('#t3-6 .words')).backgroundColor")
+    const before = await colour()
     await page.hover('#t3-6 .words')
-    const after = await page.locator('#t3-6 .words').evaluate('(words) => getComputedStyle(words).backgroundColor')
-    expect(after).not.toBe(before)
+    await expect.poll(colour).not.toBe(before)
     await close()
   })
 
@@ -77,9 +80,8 @@ describeInBrowser('every page', () => {
     await page.keyboard.press('Alt+ArrowUp')
     await page.waitForURL('**/claims/t3/9**')
     expect(await page.inputValue('.verdict textarea')).toBe('By keys')
-    await page.keyboard.press('Escape')
     await page.locator('body').press('?')
-    expect(await page.locator('dialog.keys').evaluate('(dialog) => dialog.open')).toBe(true)
+    expect(await page.evaluate("document.querySelector('dialog.keys').open")).toBe(true)
     await close()
   })
 })

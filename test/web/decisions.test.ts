@@ -31,7 +31,7 @@ describe('a link', () => {
     const { links } = await dossier()
     expect(links[0]).toMatchObject({
       kind: 'link-confirmed',
-      body: { source: Array(4).fill({}), target: [{ exact: expect.stringMatching(/^The soldiers came/) as string }] },
+      body: { source: [{}, {}, {}, {}], target: [{ exact: expect.stringMatching(/^The soldiers came/) as string }] },
     })
     const html = await page()
     expect(html).toContain('Confirmed <span class="by">by \u2068Hana Merrow\u2069</span>')
@@ -82,7 +82,10 @@ describe('a link', () => {
 describe('a flag', () => {
   it('is dismissed with a reason, stands collapsed, and is put back', async () => {
     const html = await page()
-    const [, key, category, place] = /name="key" value="(\w+)"><input type="hidden" name="category" value="(\w+)"><input type="hidden" name="place" value="([^"]+)"/.exec(html)!
+    const [, key, category, place] =
+      /name="key" value="(\w+)"><input type="hidden" name="category" value="(\w+)"><input type="hidden" name="place" value="([^"]+)"/.exec(
+        html,
+      )!
     const flags = html.split('class="flag').length
     await decide({ do: 'dismiss', key, category, place, reason: 'A figure of speech', back: base })
     const after = await page()
@@ -159,7 +162,13 @@ describe('a verdict', () => {
   })
 
   it('that is sent twice is saved once', async () => {
-    const fields = { do: 'verdict', seq: String((await dossier()).seq), place: await place(), faithful: 'altered', back: path }
+    const fields = {
+      do: 'verdict',
+      seq: String((await dossier()).seq),
+      place: await place(),
+      faithful: 'altered',
+      back: path,
+    }
     const answers = await Promise.all([decide(fields), decide(fields), decide(fields)])
     expect(answers.map(({ status }) => status)).toEqual([303, 303, 303])
     expect((await dossier()).verdicts).toHaveLength(1)
@@ -190,7 +199,10 @@ describe('without a name', () => {
     expect(question.text).toContain('Under which name do you sign?')
     expect((await dossier()).links).toEqual([])
     const waiting = Object.fromEntries(
-      Array.from(question.text.matchAll(/type="hidden" name="([\w-]+)" value="([^"]*)"/g), ([, name, value]) => [name, value]),
+      Array.from(question.text.matchAll(/type="hidden" name="([\w-]+)" value="([^"]*)"/g), ([, name, value]) => [
+        name,
+        value,
+      ]),
     )
     const answer = await decide({ ...waiting, 'your-name': 'Hana Merrow' })
     expect(answer.status).toBe(303)

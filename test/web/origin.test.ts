@@ -56,25 +56,28 @@ describe('the Host', () => {
   it.each(['127.0.0.1:PORT', 'localhost:PORT', 'LOCALHOST:PORT', '[::1]:PORT'])('%s is ours', async (host) => {
     expect(await statusFor(host)).toBe(200)
   })
-
-  async function statusFor(host: string): Promise<number> {
-    const server = await listening(site.app)
-    const named = host.replace('PORT', server.host.split(':')[1]!)
-    const answer = await request(`http://${server.host}`).get('/').set('Host', named)
-    server.close()
-    return answer.status
-  }
 })
 
+async function statusFor(host: string): Promise<number> {
+  const server = await listening(site.app)
+  const named = host.replace('PORT', server.host.split(':')[1]!)
+  const answer = await request(`http://${server.host}`).get('/').set('Host', named)
+  server.close()
+  return answer.status
+}
+
 describe('every answer', () => {
-  it.each(['/', '/dossiers/training', '/nothing/here', '/dossiers/new'])('of %s forbids what it does not need', async (path) => {
-    const { headers } = await request(site.app).get(path)
-    expect(headers['content-security-policy']).toContain("default-src 'none'")
-    expect(headers['content-security-policy']).toContain("require-trusted-types-for 'script'")
-    expect(headers['content-security-policy']).not.toContain('unsafe')
-    expect(headers['cache-control']).toBe('no-store')
-    expect(headers['referrer-policy']).toBe('no-referrer')
-    expect(headers['x-content-type-options']).toBe('nosniff')
-    expect(headers['x-powered-by']).toBeUndefined()
-  })
+  it.each(['/', '/dossiers/training', '/nothing/here', '/dossiers/new'])(
+    'of %s forbids what it does not need',
+    async (path) => {
+      const { headers } = await request(site.app).get(path)
+      expect(headers['content-security-policy']).toContain("default-src 'none'")
+      expect(headers['content-security-policy']).toContain("require-trusted-types-for 'script'")
+      expect(headers['content-security-policy']).not.toContain('unsafe')
+      expect(headers['cache-control']).toBe('no-store')
+      expect(headers['referrer-policy']).toBe('no-referrer')
+      expect(headers['x-content-type-options']).toBe('nosniff')
+      expect(headers['x-powered-by']).toBeUndefined()
+    },
+  )
 })

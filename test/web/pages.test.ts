@@ -73,10 +73,11 @@ describe('the notice', () => {
   })
 })
 
+const heads = async (path: string) =>
+  Array.from((await get(site.app, path)).text.matchAll(/column-head tone-(\w+)/g), ([, role]) => role)
+
 describe('side by side', () => {
   it('follows the order that the address asks for', async () => {
-    const heads = async (path: string) =>
-      Array.from((await get(site.app, path)).text.matchAll(/column-head tone-(\w+)/g), ([, role]) => role)
     expect(await heads('/dossiers/training')).toEqual(['source', 'summary', 'account'])
     expect(await heads('/dossiers/training?order=account')).toEqual(['account', 'source', 'summary'])
     expect(await heads('/dossiers/training?order=t2')).toEqual(['summary', 'source', 'account'])
@@ -84,7 +85,11 @@ describe('side by side', () => {
 
   it('sets every sentence of the three texts in its first row, once', async () => {
     const { text } = await get(site.app, '/dossiers/training')
-    for (const [id, count] of [['t1', 96], ['t2', 21], ['t3', 38]] as const)
+    for (const [id, count] of [
+      ['t1', 96],
+      ['t2', 21],
+      ['t3', 38],
+    ] as const)
       for (let number = 1; number <= count; number++) expect(text.split(`id="${id}-${number}"`).length).toBe(2)
   })
 
@@ -95,7 +100,9 @@ describe('side by side', () => {
   it('remembers language, digits and theme', async () => {
     const answer = await get(site.app, '/dossiers/training?lang=ar&digits=arab&theme=dark')
     expect(answer.text).toContain('٣٨ جملة')
-    const cookies = (answer.headers['set-cookie'] as unknown as string[]).map((cookie) => cookie.split(';')[0]).join('; ')
+    const cookies = (answer.headers['set-cookie'] as unknown as string[])
+      .map((cookie) => cookie.split(';')[0])
+      .join('; ')
     const again = await get(site.app, '/dossiers/training').set('Cookie', cookies)
     expect(again.text).toContain('data-theme="dark"')
     expect(again.text).toContain('٣٨ جملة')

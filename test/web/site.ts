@@ -10,15 +10,16 @@ import { sampleAddition } from '../../src/dossier/sample.ts'
 import { openSqliteStore } from '../../src/store/sqlite.ts'
 import type { Store } from '../../src/store/store.ts'
 import { createApp } from '../../src/web/app.ts'
+import { knowledge } from './household.ts'
 import { examineAsExpected } from './training.ts'
 
 export interface Site {
   readonly app: Express
   readonly store: Store
-  close(): Promise<void>
+  readonly close: () => Promise<void>
 }
 
-const noLexicon = { readings: () => [], phrases: () => [] }
+const now = () => new Date().toISOString()
 
 /** The application on a real store in a folder of its own, with the samples in it. */
 export async function openSite({ named = true }: { readonly named?: boolean } = {}): Promise<Site> {
@@ -30,8 +31,7 @@ export async function openSite({ named = true }: { readonly named?: boolean } = 
     await store.setSetting('person', 'p1')
     await store.setSetting('person.p1.name', 'Hana Merrow')
   }
-  const now = () => new Date().toISOString()
-  const app = createApp({ store, knowledge: { lexicon: noLexicon, version: '0' }, now, examine: examineAsExpected })
+  const app = createApp({ store, knowledge, now, examine: examineAsExpected })
   return {
     app,
     store,
@@ -57,7 +57,7 @@ export function hiddenField(html: string, name: string): string {
 }
 
 /** The application on a port of its own. */
-export async function listening(app: Express): Promise<{ readonly host: string; close(): void }> {
+export async function listening(app: Express): Promise<{ readonly host: string; readonly close: () => void }> {
   const server = app.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo

@@ -11,17 +11,22 @@ const filesIn = (folder: string, ending: string) =>
 
 describe('the templates', () => {
   it.each(filesIn('views', '.ejs'))('%s escapes everything but its includes', (path) => {
-    const raw = Array.from(readFileSync(join(root, path), 'utf8').matchAll(/<%-([\s\S]*?)%>/g), ([, code]) => code!.trim())
+    const raw = Array.from(readFileSync(join(root, path), 'utf8').matchAll(/<%-([\s\S]*?)%>/g), ([, code]) =>
+      code!.trim(),
+    )
     for (const code of raw) expect(code).toMatch(/^include\(/)
   })
 
   it.each(filesIn('views', '.ejs'))('%s brings no style or script of its own', (path) => {
-    expect(readFileSync(join(root, path), 'utf8')).not.toMatch(/\sstyle=|\son[a-z]+=|<style|<script(?! type="module" src=)/)
+    expect(readFileSync(join(root, path), 'utf8')).not.toMatch(
+      /\sstyle=|\son[a-z]+=|<style|<script(?! type="module" src=)/,
+    )
   })
 })
 
 describe('the style sheets', () => {
-  const physical = /(?:^|[\s;{])(?:margin|padding|border|inset)?-?(?:left|right|top|bottom)(?:-(?:width|color|style))?\s*:/m
+  const physical =
+    /(?:^|[\s;{])(?:margin|padding|border|inset)?-?(?:left|right|top|bottom)(?:-(?:width|color|style))?\s*:/m
 
   it.each(filesIn('views/assets', '.css'))('%s has logical properties only', (path) => {
     expect(readFileSync(join(root, path), 'utf8')).not.toMatch(physical)
@@ -30,7 +35,10 @@ describe('the style sheets', () => {
 
 describe('the words', () => {
   const used = [...filesIn('src/web', '.ts'), ...filesIn('views', '.ejs')].flatMap((path) =>
-    Array.from(readFileSync(join(root, path), 'utf8').matchAll(/\bt\('([\w.-]+)'/g), ([, key]) => [key!, path] as const),
+    Array.from(
+      readFileSync(join(root, path), 'utf8').matchAll(/\bt\('([\w.-]+)'/g),
+      ([, key]) => [key!, path] as const,
+    ),
   )
 
   it.each(used)('%s, used in %s, stand in both catalogues', (key) => {

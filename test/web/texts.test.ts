@@ -22,7 +22,11 @@ describe('a text that is not held', () => {
   })
 
   it('is brought in its place, with its particulars corrected on the way', async () => {
-    const answer = await post(site.app, path).field('do', 'bring').field('text', arabic).field('speaker', 'قيس الخزعلي').field('completeness', 'excerpt')
+    const answer = await post(site.app, path)
+      .field('do', 'bring')
+      .field('text', arabic)
+      .field('speaker', 'قيس الخزعلي')
+      .field('completeness', 'excerpt')
     expect(answer.status).toBe(303)
     const [speech] = (await dossier('rafidain')).witnesses
     expect(speech).toMatchObject({ id: 't1', role: 'source', particulars: { completeness: 'excerpt' } })
@@ -43,10 +47,21 @@ describe('a text that is held', () => {
   const path = '/dossiers/training/texts/t2'
 
   it('has its particulars corrected', async () => {
-    const answer = await post(site.app, path).type('form').send({ do: 'correct', role: 'translation', language: 'en', title: 'New', author: '', date: '2026-02', completeness: 'excerpt' })
+    const answer = await post(site.app, path).type('form').send({
+      do: 'correct',
+      role: 'translation',
+      language: 'en',
+      title: 'New',
+      author: '',
+      date: '2026-02',
+      completeness: 'excerpt',
+    })
     expect(answer.status).toBe(303)
     const text = (await dossier('training')).witnesses[1]!
-    expect([text.role, text.particulars]).toEqual(['translation', { title: 'New', date: '2026-02', completeness: 'excerpt' }])
+    expect([text.role, text.particulars]).toEqual([
+      'translation',
+      { title: 'New', date: '2026-02', completeness: 'excerpt' },
+    ])
   })
 
   it('is not corrected into nonsense', async () => {
@@ -83,16 +98,21 @@ describe('a text that is held', () => {
   })
 
   it('shows its hidden characters by their codes, and reports them', async () => {
-    const answer = await post(site.app, '/dossiers/new').field('title', 'Hidden').field('b.text', 'They left \u202eyesterday\u202c, all of them.\u200b And\u2067 more.')
+    const answer = await post(site.app, '/dossiers/new')
+      .field('title', 'Hidden')
+      .field('b.text', 'They left \u202eyesterday\u202c, all of them.\u200b And\u2067 more.')
     const page = (await get(site.app, `${answer.headers.location}/texts/t1`)).text
     expect(page).toContain('There are 4 hidden characters')
     for (const code of ['U+202E', 'U+202C', 'U+200B', 'U+2067']) expect(page).toContain(`>${code}</span>`)
-    expect(page.slice(page.indexOf('class="prose"'), page.indexOf('class="provenance"'))).not.toMatch(/[\u202a-\u202e\u2066\u2067\u200b]/)
+    expect(page.slice(page.indexOf('class="prose"'), page.indexOf('class="provenance"'))).not.toMatch(
+      /[\u202a-\u202e\u2066\u2067\u200b]/,
+    )
   })
 
   it('corrected in two tabs at once shows both corrections', async () => {
     const seq = String((await dossier('training')).seq)
-    const correct = (title: string) => post(site.app, path).type('form').send({ do: 'correct', seq, role: 'summary', title })
+    const correct = (title: string) =>
+      post(site.app, path).type('form').send({ do: 'correct', seq, role: 'summary', title })
     expect((await correct('First')).status).toBe(303)
     const second = await correct('Second')
     expect(second.status).toBe(409)

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Link } from '../../src/alignment/link.ts'
-import { categories, type Category } from '../../src/discrepancy/discrepancy.ts'
+import { categories } from '../../src/discrepancy/discrepancy.ts'
+import { carryDecisions } from '../../src/dossier/carried.ts'
 import { decisionsFor } from '../../src/dossier/decisions.ts'
 import type { Bitext, Examination, ReadText } from '../../src/dossier/examination.ts'
 import { findingsOf } from '../../src/dossier/findings.ts'
+import { formerDismissals } from '../../src/dossier/former-dismissals.ts'
 import { readText } from '../../src/dossier/read.ts'
 import type { Loaded } from '../../src/store/store.ts'
 import { overlaps, type Span } from '../../src/text/span.ts'
@@ -33,21 +35,24 @@ const span = ([start, end]: Pair): Span => ({ start, end })
  * The training dossier as its authors linked and flagged it, in the place of the machine's examination: pages are designed
  * and tested on links that do not change when the aligner does. People's decisions count as they do in earnest.
  */
-export function examineAsExpected({ dossier, words }: Loaded): Examination {
+export function examineAsExpected({ dossier: taken, words }: Loaded): Examination {
+  const { dossier, carried } = carryDecisions(taken, words)
   const texts = dossier.witnesses.flatMap((witness) => readText(dossier, witness, words) ?? [])
   const source = texts.find(({ witness }) => witness.role === 'source')
   const targets = texts.filter((text) => text !== source && text.language === 'en')
-  return { dossier, source, texts, bitexts: source ? targets.map((target) => bitextOf(source, target)) : [] }
+  const bitexts = source ? targets.map((target) => bitextOf(source, target)) : []
+  return { dossier, carried, source, texts, bitexts }
 
   function bitextOf(source: ReadText, target: ReadText): Bitext {
-    const numbers = (text: ReadText, at: Span) =>
-      text.segments.flatMap((segment, index) => (overlaps(segment, at) ? [index] : []))
-    const given = expected.links.filter(({ text }) => text === target.witness.role)
+    const training = dossier.id === 'training'
+    const given = training ? expected.links.filter(({ text }) => text === target.witness.role) : []
     const decisions = decisionsFor(dossier, source, target)
     const links = target.segments.map((segment, index): Link => {
       const decided = decisions.findLast((decision) => decision.target.includes(index))
       const found = given.filter((link) => overlaps(span(link.target), segment))
-      const sources = [...new Set(found.flatMap((link) => link.sources.flatMap((at) => numbers(source, span(at)))))]
+      const sources = training
+        ? [...new Set(found.flatMap((link) => link.sources.flatMap((at) => numbers(source, span(at)))))]
+        : [index].filter((number) => number < source.segments.length)
       const linked = decided?.state === 'confirmed' ? decided.source : decided ? [] : sources
       const first = linked[0] === undefined ? undefined : source.segments[linked[0]]
       return {
@@ -65,9 +70,9 @@ export function examineAsExpected({ dossier, words }: Loaded): Examination {
       }
     })
     const found = expected.discrepancies
-      .filter(({ text }) => text === target.witness.role)
+      .filter(({ text }) => training && text === target.witness.role)
       .map((each) => ({
-        category: (categories.find((category) => each.category.startsWith(category)) ?? 'term') as Category,
+        category: categories.find((category) => each.category.startsWith(category)) ?? 'term',
         target: span(each.span),
         ...(each.source && { source: span(each.source) }),
         ...(each.was && { expected: each.was }),
@@ -79,10 +84,13 @@ export function examineAsExpected({ dossier, words }: Loaded): Examination {
     return {
       target,
       alignment: { mode: 'summary', guessed: true, links, precise: true },
-      findings: findingsOf(dossier, target, found),
+      findings: findingsOf(dossier, target, found, formerDismissals(carried, words)),
     }
   }
 }
+
+const numbers = (text: ReadText, at: Span) =>
+  text.segments.flatMap((segment, index) => (overlaps(segment, at) ? [index] : []))
 
 /** The longest word near the start of a sentence. */
 function wordIn(text: string, at: Span): Span {

@@ -1,3 +1,5 @@
+import { glossByKeys, hideGloss, stepGloss } from './gloss.js'
+
 const setting = 'muqabala.letterKeys'
 
 /** Keys, of which the single letters can be switched off (WCAG 2.1.4) and rest while somebody types. */
@@ -14,7 +16,9 @@ export function listenForKeys() {
     if (event.altKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
       if (step(event.key === 'ArrowDown')) event.preventDefault()
     } else if (event.ctrlKey && event.key === 'Enter') save(event)
-    else if (event.key === 'Escape') closeMenus()
+    else if (event.key === 'Escape') closeAll()
+    else if (!event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target) && stepGloss(event.key))
+      event.preventDefault()
     else if (!event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target) && lettersOn())
       letter(event, dialog)
   })
@@ -26,7 +30,9 @@ export function listenForKeys() {
  */
 function letter(event, dialog) {
   if (event.key === '?') dialog.showModal()
-  else if (event.code === 'KeyU') visitNext('[data-link="weak"], [data-link="fair"], [data-link="strong"], [data-link="none"]')
+  else if (event.code === 'KeyG') glossByKeys()
+  else if (event.code === 'KeyU')
+    visitNext('[data-link="weak"], [data-link="fair"], [data-link="strong"], [data-link="none"]')
   else if (event.code === 'KeyN') visitNext('[data-rests=""], [data-rests*=" "]')
 }
 
@@ -68,7 +74,8 @@ function save(event) {
   button.click()
 }
 
-function closeMenus() {
+function closeAll() {
+  if (hideGloss()) return
   for (const menu of document.querySelectorAll('details.menu[open]')) menu.removeAttribute('open')
 }
 

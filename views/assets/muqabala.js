@@ -1,10 +1,12 @@
 // What script adds to pages that work without it: counterparts light up wherever they stand, keys, and menus that close.
 import { lightCounterparts } from './light.js'
+import { glossWords } from './gloss.js'
 import { listenForKeys } from './keys.js'
 
 document.documentElement.dataset.script = ''
 lightCounterparts()
 listenForKeys()
+glossWords()
 
 // The desk's article has its own scroll bar: the claim comes to the middle of it.
 const claim = document.querySelector('.claim-link[aria-current]')

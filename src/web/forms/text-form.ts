@@ -93,9 +93,7 @@ function withWords(form: TextForm, { bytes, fileName }: Came): ParsedText {
   if ('problem' in reading) return refused(form, [unreadable(form.prefix, reading, fileName)])
   const { text, encoding, sure } = reading
   const kept =
-    fileName === undefined
-      ? undefined
-      : { name: fileName, base64: Buffer.from(bytes).toString('base64'), as: encoding }
+    fileName === undefined ? undefined : { name: fileName, base64: Buffer.from(bytes).toString('base64'), as: encoding }
   const again: TextForm = { ...form, text, kept, encoding: sure ? form.encoding : encoding }
   const particulars = parseParticulars(form.particulars, form.prefix, true)
   const language = languageFor(form, text)

@@ -2,9 +2,10 @@ import type { Bitext, ReadText } from '../../dossier/examination.ts'
 import type { Dossier } from '../../dossier/fold.ts'
 import type { Span } from '../../text/span.ts'
 import type { Reader } from '../reader.ts'
-import { marksOn, sentenceId } from './english.ts'
+import { sentenceId } from './english.ts'
 import { piecesOf, type Marked, type Piece } from './pieces.ts'
 import { restsOf } from './rows.ts'
+import { marksOn } from './sentence-marks.ts'
 
 /** A sentence of the speech. */
 export interface SpeechSentence {
@@ -15,6 +16,8 @@ export interface SpeechSentence {
   readonly counterpart: string | undefined
   readonly pieces: readonly Piece[]
   readonly marks: readonly string[]
+  /** Text and number, as its glosses are asked for: t1/5. */
+  readonly gloss: string
 }
 
 /** What is told of the sentences of the speech: what rests on each, and the words that findings rest on. */
@@ -60,5 +63,6 @@ export function speechSentence(context: SpeechContext, index: number): SpeechSen
     counterpart: counterpart && address(counterpart),
     pieces: piecesOf(source.text, segment, evidence),
     marks: marksOn(dossier, source, segment, reader),
+    gloss: source.language === 'ar' ? `${source.witness.id}/${index + 1}` : '',
   }
 }

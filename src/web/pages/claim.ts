@@ -1,19 +1,19 @@
-import { faithfulVerdicts, worldVerdicts, type FaithfulVerdict } from '../../dossier/event.ts'
 import type { Bitext, Examination, ReadText } from '../../dossier/examination.ts'
-import type { Decision, Dossier } from '../../dossier/fold.ts'
+import type { Dossier } from '../../dossier/fold.ts'
 import type { Problem } from '../forms/problem.ts'
-import { placeName } from '../place.ts'
 import type { Reader } from '../reader.ts'
 import { isWhole } from '../../text/witness.ts'
 import { speechContext, speechSentence, type SpeechSentence } from './arabic.ts'
 import { addressOf, dossierHead, type DossierHead } from './dossier-head.ts'
-import { englishContext, englishSentence, lastOn, notesOn, sentenceId, type EnglishSentence } from './english.ts'
+import { englishContext, englishSentence, sentenceId, type EnglishSentence } from './english.ts'
+import { glossAddress } from './gloss-address.ts'
 import { piecesOf, type Piece } from './pieces.ts'
 import { problemsView, type ProblemsView } from './problems.ts'
 import { restsOf } from './rows.ts'
-import { options, type Option } from './text-fields.ts'
+import { lastOn, liesIn, notesOn } from './sentence-marks.ts'
 import { sentenceForms, type SentenceForms } from './text.ts'
 import { textLine } from './text-line.ts'
+import { verdictForm, verdictWords, type TypedVerdict, type VerdictForm } from './verdict.ts'
 
 export interface ClaimPage {
   readonly head: DossierHead
@@ -28,13 +28,13 @@ export interface ClaimPage {
   readonly previous: string | undefined
   readonly next: string | undefined
   readonly sentence: EnglishSentence
-  readonly speech: readonly (SpeechSentence & { readonly context: string })[]
+  readonly speech: readonly (SpeechSentence & { readonly context: string; readonly words: string })[]
   /** What stands in place of passages. */
   readonly speechGap: string | undefined
   readonly others: readonly {
     readonly role: string
     readonly heading: string
-    readonly sentences: readonly { readonly number: string; readonly pieces: readonly Piece[] }[]
+    readonly sentences: readonly { readonly id: string; readonly number: string; readonly pieces: readonly Piece[] }[]
   }[]
   readonly verdict: VerdictForm
   readonly history: readonly string[]
@@ -49,21 +49,6 @@ export interface ArticleSentence {
   readonly pieces: readonly Piece[]
   readonly current: boolean
   readonly decided: string | undefined
-}
-
-export interface VerdictForm {
-  readonly place: string
-  readonly evidence: readonly string[]
-  readonly faithful: readonly Option[]
-  readonly world: readonly Option[]
-  readonly note: string
-}
-
-/** What was typed into a verdict that was refused, or that collided. */
-export interface TypedVerdict {
-  readonly faithful?: string
-  readonly world?: string
-  readonly note?: string
 }
 
 export interface ClaimAsked {
@@ -102,7 +87,7 @@ export function claimPage(examination: Examination, asked: ClaimAsked, reader: R
     others,
     verdict: verdictForm(examination, asked, sources, reader),
     history: dossier.verdicts
-      .filter(({ body }) => liesOn(body.place, text, index))
+      .filter(({ body }) => liesIn(body.place, text, text.segments[index]!))
       .map((verdict) => verdictWords(verdict, reader)),
     forms: sentenceForms(dossier, text, index, reader),
     notes: notesOn(dossier, text, text.segments[index]!).map((note) =>
@@ -114,9 +99,12 @@ export function claimPage(examination: Examination, asked: ClaimAsked, reader: R
   function overlapping(all: Examination, own: ReadText, rests: readonly number[]): ClaimPage['others'] {
     return all.bitexts.flatMap(({ target, alignment }) => {
       if (target === own) return []
-      const shared = restsOf(alignment).flatMap((each, number) => (each.some((one) => rests.includes(one)) ? [number] : []))
+      const shared = restsOf(alignment).flatMap((each, number) =>
+        each.some((one) => rests.includes(one)) ? [number] : [],
+      )
       const { role } = target.witness
       const sentences = shared.map((number) => ({
+        id: sentenceId(target, number),
         number: figure(number + 1),
         pieces: piecesOf(target.text, target.segments[number]!, []),
       }))
@@ -150,7 +138,7 @@ function articleOf(
       href: `${base}/${index + 1}`,
       pieces: piecesOf(text.text, segment, marks),
       current: index === current,
-      decided: decided && t(verdict?.faithful ? `faithful.${verdict.faithful}` : `world.${verdict!.world!}`),
+      decided: decided && t(verdict.faithful ? `faithful.${verdict.faithful}` : `world.${decided}`),
       paragraph: segment.paragraph,
     }
   })
@@ -165,7 +153,11 @@ function passages(
   reader: Reader,
 ): ClaimPage['speech'] {
   const context = speechContext(dossier, source, bitexts, reader, (id) => `${base}#${id}`)
-  return sources.map((each) => ({ ...speechSentence(context, each), context: `${base}#${sentenceId(source, each)}` }))
+  return sources.map((each) => ({
+    ...speechSentence(context, each),
+    context: `${base}#${sentenceId(source, each)}`,
+    words: glossAddress(base, source.witness.id, each),
+  }))
 }
 
 function speechGap(
@@ -176,46 +168,4 @@ function speechGap(
   if (!source) return t('gap.source')
   if (sources.length > 0) return undefined
   return t(isWhole(source.witness.particulars.completeness) ? 'notIn.source' : 'notIn.sourcePart')
-}
-
-/** That something is not in the speech can be judged only where the speech is held whole. */
-export function faithfulOffered(source: ReadText | undefined): readonly FaithfulVerdict[] {
-  if (!source) return ['cannot-judge', 'not-about']
-  const whole = isWhole(source.witness.particulars.completeness)
-  return faithfulVerdicts.filter((each) => (whole ? each !== 'cannot-judge' : each !== 'not-found'))
-}
-
-function verdictForm(
-  { dossier, source }: Examination,
-  { text, index, typed }: ClaimAsked,
-  sources: readonly number[],
-  { translator: { t } }: Reader,
-): VerdictForm {
-  const segment = text.segments[index]!
-  const standing = lastOn(dossier.verdicts, text, segment)?.body
-  const shown = typed ?? standing ?? {}
-  return {
-    place: placeName(text, segment),
-    evidence: source ? sources.map((each) => placeName(source, source.segments[each]!)) : [],
-    faithful: options(faithfulOffered(source), shown.faithful ?? '', (value) => t(`faithful.${value}`)),
-    world: options(worldVerdicts, shown.world ?? '', (value) => t(`world.${value}`)),
-    note: shown.note ?? '',
-  }
-}
-
-export function verdictWords(
-  { by, at, body }: Pick<Decision<'verdict-given'>, 'by' | 'at' | 'body'>,
-  { translator: { t, date }, nameOf }: Reader,
-): string {
-  const parts = [
-    ...(body.faithful ? [t(`faithful.${body.faithful}`)] : []),
-    ...(body.world ? [t(`world.${body.world}`)] : []),
-    ...(body.note ? [body.note] : []),
-  ]
-  return t('claim.verdictLine', { name: nameOf(by), date: date(at.slice(0, 16) + 'Z'), words: parts.join(' · ') })
-}
-
-function liesOn(place: { readonly revision: string; readonly start: number; readonly end: number }, text: ReadText, index: number): boolean {
-  const segment = text.segments[index]!
-  return place.revision === text.revision.hash && place.start < segment.end && segment.start < place.end
 }

@@ -35,7 +35,7 @@ export function conflictPage(
     ...again,
     place: placeWords(mine),
     mine: linesOf(mine, reader),
-    theirs: rival.body ? linesOf(rival as Happening, reader) : [],
+    theirs: rival.body ? linesOf(rival, reader) : [],
     theirsBy: t('conflict.theirs', { name: reader.nameOf(rival.by), date: date(`${rival.at.slice(0, 16)}Z`) }),
   }
 }
@@ -62,6 +62,12 @@ function linesOf({ kind, body }: Happening, { translator: { t } }: Reader): read
       return body.source.flatMap(({ exact }) => line('rejected', exact))
     case 'no-counterpart':
       return line('noCounterpart', t(`noCounterpartReason.${body.reason}`))
+    case 'segment-split':
+      return line('splitBefore', body.place.exact)
+    case 'segments-joined':
+      return body.places.flatMap(({ exact }) => line('joined', exact))
+    case 'mode-chosen':
+      return line('mode', t(`mode.${body.mode}`))
     case 'voice-set':
       return line('voice', t(`voice.${body.voice}`))
     case 'finding-dismissed':

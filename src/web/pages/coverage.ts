@@ -10,7 +10,10 @@ export interface Figure {
 }
 
 /** What each text uses of the speech, what none does, and what rests on nothing in it. */
-export function coverageFigures({ source, bitexts }: Examination, { t, number, percent }: Translator): readonly Figure[] {
+export function coverageFigures(
+  { source, bitexts }: Examination,
+  { t, number, percent }: Translator,
+): readonly Figure[] {
   if (!source || bitexts.length === 0 || source.segments.length === 0) return []
   const all = source.segments.length
   const used = bitexts.map(({ alignment }) => new Set(restsOf(alignment).flat()))

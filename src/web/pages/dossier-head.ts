@@ -14,6 +14,8 @@ export interface DossierHead {
   readonly tabs: readonly { readonly words: string; readonly href: string; readonly current: boolean }[]
   /** The decision that was taken last, which can be taken back. */
   readonly last: { readonly words: string; readonly seq: number; readonly does: 'withdraw' | 'raise' } | undefined
+  /** The decision that was taken back last, which can be taken again. */
+  readonly again: { readonly words: string; readonly seq: number } | undefined
   /** How many events the page was made from: a form names it. */
   readonly seq: number
 }
@@ -26,17 +28,23 @@ export function dossierHead(dossier: Dossier, current: Tab, { translator, nameOf
   const about = [speech?.particulars.speaker, speech?.particulars.place, speech?.particulars.date]
   const line = about.flatMap((words, index) => (words ? [index === 2 ? date(words) : balanced(words)] : []))
   const last = lastDecision(dossier)
+  const undone = dossier.undone.at(-1)
   return {
     href,
     title: balanced((arabic && dossier.titleAr) || dossier.title),
     line,
     notice: (arabic && dossier.noticeAr) || dossier.notice,
-    tabs: tabsOf(dossier).map(({ tab, path }) => ({ words: t(`tab.${tab}`), href: href + path, current: tab === current })),
+    tabs: tabsOf(dossier).map(({ tab, path }) => ({
+      words: t(`tab.${tab}`),
+      href: href + path,
+      current: tab === current,
+    })),
     last: last && {
       words: t(`last.${last.kind}`, { name: nameOf(last.by) }),
       seq: last.seq,
       does: last.kind === 'finding-dismissed' ? 'raise' : 'withdraw',
     },
+    again: undone && { words: t(`again.${undone.kind}`), seq: undone.seq },
     seq: dossier.seq,
   }
 }
@@ -64,9 +72,8 @@ function tabsOf({ witnesses }: Dossier): readonly { readonly tab: Tab; readonly 
 }
 
 function lastDecision(dossier: Dossier): Decision<Kind> | undefined {
-  const { links, voices, dismissals, notes, verdicts } = dossier
-  const all: readonly Decision<Kind>[] = [links, voices, dismissals, notes, verdicts].flatMap(
-    (of) => (of.at(-1) as Decision<Kind> | undefined) ?? [],
-  )
+  const { links, modes, splits, joins, voices, dismissals, notes, renderings, verdicts } = dossier
+  const kinds = [links, modes, splits, joins, voices, dismissals, notes, renderings, verdicts]
+  const all: readonly Decision<Kind>[] = kinds.flatMap((of) => (of.at(-1) as Decision<Kind> | undefined) ?? [])
   return all.toSorted((a, b) => b.seq - a.seq)[0]
 }

@@ -9,7 +9,12 @@ export interface DossierCard {
   readonly title: string
   readonly line: readonly string[]
   readonly notice: string | undefined
-  readonly texts: readonly { readonly role: Role; readonly heading: string; readonly words: string; readonly held: boolean }[]
+  readonly texts: readonly {
+    readonly role: Role
+    readonly heading: string
+    readonly words: string
+    readonly held: boolean
+  }[]
   readonly decided: string
   readonly changed: string
 }
@@ -24,11 +29,7 @@ export interface DossiersPage {
 
 const usual: readonly Role[] = ['source', 'summary', 'account']
 
-export function dossiersPage(
-  dossiers: readonly Dossier[],
-  named: boolean,
-  translator: Translator,
-): DossiersPage {
+export function dossiersPage(dossiers: readonly Dossier[], named: boolean, translator: Translator): DossiersPage {
   return {
     dossiers: dossiers
       .toSorted((a, b) => (a.changedAt < b.changedAt ? 1 : -1))

@@ -2,14 +2,15 @@ import { strengthOf, type Evidence, type Link } from '../../alignment/link.ts'
 import { segmentsAt } from '../../dossier/decisions.ts'
 import type { NoCounterpartReason } from '../../dossier/event.ts'
 import type { Bitext, Finding, ReadText } from '../../dossier/examination.ts'
-import type { Decision, Dossier } from '../../dossier/fold.ts'
-import { hull, slice, type Span } from '../../text/span.ts'
+import type { Dossier } from '../../dossier/fold.ts'
+import { hull, slice } from '../../text/span.ts'
 import { balanced } from '../../text/hidden.ts'
 import { placeName } from '../place.ts'
 import type { Reader } from '../reader.ts'
 import { flagOf, type Flag } from './flag.ts'
 import { piecesOf, type Piece } from './pieces.ts'
 import { sourcesOf } from './rows.ts'
+import { marksOn } from './sentence-marks.ts'
 
 /** One thing that speaks for a link, as the page tells it. */
 export interface Reason {
@@ -25,11 +26,16 @@ export interface LinkView {
   readonly by: string | undefined
   readonly reasons: readonly Reason[]
   /** Other sentences of the speech that were considered: their numbers. */
-  readonly others: readonly { readonly number: string; readonly words: string; readonly href: string }[]
+  readonly others: readonly {
+    readonly number: string
+    readonly place: string
+    readonly words: string; readonly href: string }[]
   /** What the form sends. */
   readonly place: string
   /** Numbers of the speech's sentences, for a person to correct. */
   readonly numbers: string
+  /** The same as places, which stay what they are when sentences are cut anew. */
+  readonly sources: string
   /** The decision that stands, which can be taken back. */
   readonly decision: number | undefined
 }
@@ -140,13 +146,15 @@ export function linkView(context: EnglishContext, index: number, link: Link): Li
       .toSorted((a, b) => b.weight - a.weight)
       .slice(0, 8)
       .map((evidence) => reasonOf(evidence, source.text, bitext.target.text, reader)),
-    others: link.runnersUp.slice(0, 3).map(({ source: number }) => ({
+    others: link.runnersUp.slice(0, 4).map(({ source: number }) => ({
       number: figure(number + 1),
+      place: placeName(source, source.segments[number]!),
       words: balanced(slice(source.text, source.segments[number]!)),
       href: address(sentenceId(source, number)),
     })),
     place: placeName(bitext.target, place),
     numbers: sources.map((number) => figure(number + 1)).join(' '),
+    sources: sources.map((number) => placeName(source, source.segments[number]!)).join(' '),
     decision: decision?.seq,
   }
 }
@@ -180,33 +188,4 @@ function decisionsOn(dossier: Dossier, target: ReadText): ReadonlyMap<number, Li
     for (const index of segmentsAt(target, places)) decisions.set(index, decision)
   }
   return decisions
-}
-
-/** Voice and notes of a sentence, as lines of words. */
-export function marksOn(dossier: Dossier, text: ReadText, segment: Span, reader: Reader): readonly string[] {
-  const { t } = reader.translator
-  const voice = lastOn(dossier.voices, text, segment)
-  return [
-    ...(voice ? [t(`voice.${voice.body.voice}`)] : []),
-    ...notesOn(dossier, text, segment).map((note) =>
-      t('note.line', { name: reader.nameOf(note.by), words: note.body.words }),
-    ),
-  ]
-}
-
-export function notesOn(dossier: Dossier, text: ReadText, segment: Span): readonly Decision<'note-added'>[] {
-  return dossier.notes.filter(({ body }) => liesIn(body.place, text, segment))
-}
-
-/** The last decision of a kind that was made on the sentence. */
-export function lastOn<K extends 'voice-set' | 'verdict-given'>(
-  decisions: readonly Decision<K>[],
-  text: ReadText,
-  segment: Span,
-): Decision<K> | undefined {
-  return decisions.findLast(({ body }) => liesIn(body.place, text, segment))
-}
-
-function liesIn(place: Span & { readonly revision: string }, text: ReadText, segment: Span): boolean {
-  return place.revision === text.revision.hash && place.start < segment.end && segment.start < place.end
 }

@@ -32,10 +32,7 @@ export function flagOf(finding: Finding, target: ReadText, { translator, nameOf 
 }
 
 /** The reason in one sentence; where the catalogue has none for its key, what the category says in general. */
-function reasonWords(
-  { category, reason, expected, actual }: Finding,
-  { t, has }: Reader['translator'],
-): string {
+function reasonWords({ category, reason, expected, actual }: Finding, { t, has }: Reader['translator']): string {
   if (has(`reason.${reason.key}`)) return t(`reason.${reason.key}`, reason.values)
   if (expected !== undefined && actual !== undefined) return t('finding.both', { expected, actual })
   if (expected !== undefined) return t('finding.expected', { expected })

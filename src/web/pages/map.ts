@@ -44,7 +44,9 @@ export function textMap(source: ReadText, bitexts: readonly Bitext[], { t, direc
     role: text.witness.role,
     heading: t(`role.${text.witness.role}`),
     y: tier * distance,
-    path: reaches[tier]!.map(({ from, to }) => `M${r(from)} ${tier * distance}H${r(to)}v${thickness}H${r(from)}z`).join(''),
+    path: reaches[tier]!.map(({ from, to }) => `M${r(from)} ${tier * distance}H${r(to)}v${thickness}H${r(from)}z`).join(
+      '',
+    ),
   }))
   const ribbons = tiers.flatMap(({ bitext }, tier) => {
     if (!bitext) return []
@@ -59,8 +61,11 @@ interface Tier {
   readonly bitext?: Bitext
 }
 
+function tier(bitext: Bitext): Tier {
+  return { text: bitext.target, bitext }
+}
+
 function tiersOf(source: ReadText, [above, ...below]: readonly Bitext[]): readonly Tier[] {
-  const tier = (bitext: Bitext): Tier => ({ text: bitext.target, bitext })
   if (!above) return [{ text: source }]
   if (below.length === 0) return [tier(above), { text: source }]
   return [tier(above), ...below.flatMap((bitext) => [{ text: source }, tier(bitext)])]
@@ -88,7 +93,8 @@ interface Side {
 function ribbonsOf({ alignment, findings }: Bitext, target: Side, source: Side): readonly Ribbon[] {
   const looks = new Map<number, Ribbon['look']>()
   for (const { segment, contradiction, dismissed } of findings)
-    if (!dismissed && looks.get(segment) !== 'contradiction') looks.set(segment, contradiction ? 'contradiction' : 'check')
+    if (!dismissed && looks.get(segment) !== 'contradiction')
+      looks.set(segment, contradiction ? 'contradiction' : 'check')
   return alignment.links.flatMap((link) => {
     const look =
       link.target.map((each) => looks.get(each)).find((each) => each === 'contradiction') ??

@@ -46,7 +46,7 @@ export function textFields(form: TextForm, translator: Translator): TextFields {
     heading: t(`role.${role}`),
     teach: t(`teach.${role}`),
     text: form.text,
-    direction: role === 'source' ? 'rtl' : language === 'ar' ? 'rtl' : 'auto',
+    direction: form.text === '' && (role === 'source' || language === 'ar') ? 'rtl' : 'auto',
     kept,
     keptWords: kept && t('form.kept', { file: kept.name, encoding: t(`encoding.${kept.as}`) }),
     roles: options(roles, role, (value) => t(`role.${value}`)),
@@ -78,6 +78,10 @@ export function particularsFields(
   }
 }
 
-export function options(values: readonly string[], chosen: string, words: (value: string) => string): readonly Option[] {
+export function options(
+  values: readonly string[],
+  chosen: string,
+  words: (value: string) => string,
+): readonly Option[] {
   return values.map((value) => ({ value, words: words(value), chosen: value === chosen }))
 }

@@ -1,16 +1,17 @@
 import { currentRevision, type Dossier, type Witness } from '../../dossier/fold.ts'
 import type { Examination, ReadText } from '../../dossier/examination.ts'
 import { voices } from '../../dossier/event.ts'
-import { balanced, hiddenCharacters, type HiddenKind } from '../../text/hidden.ts'
-import { particularFields } from '../../text/witness.ts'
-import { isWebAddress, particularsShown } from '../forms/particulars.ts'
+import { balanced } from '../../text/hidden.ts'
+import { particularsShown } from '../forms/particulars.ts'
 import type { Problem } from '../forms/problem.ts'
 import { emptyTextForm, type TextForm } from '../forms/text-form.ts'
 import { placeName } from '../place.ts'
 import type { Reader } from '../reader.ts'
 import { addressOf, dossierHead, isHeld, type DossierHead } from './dossier-head.ts'
-import { lastOn, marksOn, sentenceId } from './english.ts'
+import { sentenceId } from './english.ts'
 import { problemsView, type ProblemsView } from './problems.ts'
+import { hiddenReport, particularsOf, recordOf, type Fact, type HiddenReport, type RecordLine } from './provenance.ts'
+import { lastOn, marksOn } from './sentence-marks.ts'
 import { options, particularsFields, textFields, type Option, type TextFields } from './text-fields.ts'
 import { visiblePieces, type VisiblePiece } from './visible.ts'
 
@@ -36,7 +37,12 @@ export interface TextPage {
   readonly head: DossierHead
   readonly back: string
   readonly action: string
-  readonly texts: readonly { readonly words: string; readonly role: string; readonly href: string; readonly current: boolean }[]
+  readonly texts: readonly {
+    readonly words: string
+    readonly role: string
+    readonly href: string
+    readonly current: boolean
+  }[]
   readonly role: string
   readonly heading: string
   readonly title: string | undefined
@@ -48,11 +54,11 @@ export interface TextPage {
   readonly direction: 'ltr' | 'rtl'
   readonly paragraphs: readonly (readonly TextSentence[])[]
   readonly sentence: SentenceForms | undefined
-  readonly particulars: readonly { readonly label: string; readonly words: string; readonly href: string | undefined; readonly known: boolean }[]
-  readonly record: readonly { readonly label: string; readonly words: string; readonly code: boolean }[]
+  readonly particulars: readonly Fact[]
+  readonly record: readonly RecordLine[]
   readonly download: string | undefined
   readonly versions: string | undefined
-  readonly hidden: { readonly words: string; readonly kinds: readonly string[] } | undefined
+  readonly hidden: HiddenReport | undefined
   readonly correct: Pick<TextFields, 'roles' | 'languages' | 'particulars' | 'completeness'>
   readonly bring: TextFields
   readonly problems: ProblemsView
@@ -151,70 +157,6 @@ export function sentenceForms(
   }
 }
 
-function particularsOf({ particulars, language }: Witness, { translator }: Reader): TextPage['particulars'] {
-  const { t, date } = translator
-  const known = particularFields.map((name) => {
-    const words = particulars[name]
-    return {
-      label: t(`particular.${name}`),
-      words: words === undefined ? t('text.notKnown') : name === 'date' ? date(words) : balanced(words),
-      href: name === 'url' && words !== undefined && isWebAddress(words) ? words : undefined,
-      known: words !== undefined,
-    }
-  })
-  return [
-    ...known,
-    {
-      label: t('particular.language'),
-      words: language ? t(`textLanguage.${language}`) : t('text.notKnown'),
-      href: undefined,
-      known: language !== undefined,
-    },
-    {
-      label: t('particular.completeness'),
-      words: t(`completeness.${particulars.completeness}`),
-      href: undefined,
-      known: particulars.completeness !== 'unknown',
-    },
-  ]
-}
-
-/** What the program itself knows of a text that it holds. */
-function recordOf(witness: Witness, text: ReadText | undefined, { translator, nameOf }: Reader): TextPage['record'] {
-  const { t, date, number } = translator
-  const revision = currentRevision(witness)
-  if (!revision) return []
-  const count = witness.revisions.length
-  return [
-    { label: t('record.brought'), words: t('record.broughtBy', { name: nameOf(revision.by), date: date(revision.at.slice(0, 10)) }), code: false },
-    ...(revision.fileName ? [{ label: t('record.file'), words: balanced(revision.fileName), code: false }] : []),
-    { label: t('record.encoding'), words: t(`encoding.${revision.encoding}`), code: false },
-    { label: t('record.hash'), words: revision.hash, code: true },
-    ...(text
-      ? [
-          {
-            label: t('record.length'),
-            words: t('record.lengths', { sentences: number(text.segments.length), characters: number(text.text.length) }),
-            code: false,
-          },
-        ]
-      : []),
-    { label: t('record.revisions'), words: number(count), code: false },
-  ]
-}
-
-function hiddenReport(text: string, { translator: { t } }: Reader): TextPage['hidden'] {
-  const found = hiddenCharacters(text)
-  if (found.length === 0) return undefined
-  const kinds = Map.groupBy(found, ({ kind }) => kind)
-  return {
-    words: t('hidden.found', { count: found.length }),
-    kinds: Array.from(kinds, ([kind, each]: [HiddenKind, readonly unknown[]]) =>
-      t(`hidden.${kind}`, { count: each.length }),
-    ),
-  }
-}
-
 function formsOf(
   witness: Witness,
   { form, refused }: TextAsked,
@@ -231,7 +173,10 @@ function formsOf(
     translator,
   )
   return {
-    correct: { ...correct, ...particularsFields((refused === 'correct' && form ? form : known).particulars, '', translator) },
+    correct: {
+      ...correct,
+      ...particularsFields((refused === 'correct' && form ? form : known).particulars, '', translator),
+    },
     bring,
   }
 }

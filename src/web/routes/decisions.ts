@@ -1,6 +1,9 @@
 import { Router } from 'express'
+import type { Amendment, Decided } from '../../dossier/amend.ts'
 import { readBody, type Sent } from '../body.ts'
+import { refused } from '../errors.ts'
 import { parseDecision } from '../forms/decision.ts'
+import { parseLinkWork } from '../forms/link-work.ts'
 import type { Problem } from '../forms/problem.ts'
 import { claimAsked } from '../asked.ts'
 import { claimPage } from '../pages/claim.ts'
@@ -23,14 +26,15 @@ export function decisionRoutes(services: Services, visit: DossierVisiting): Rout
     const sent = await readBody(request)
     const { loaded } = visited
     const back = backFrom(sent, addressOf(loaded.dossier))
-    const parsed = parseDecision(sent, loaded, visited.examination)
+    const several = parseLinkWork(sent, loaded, visited.examination)
+    const parsed = several ?? parseDecision(sent, loaded, visited.examination)
     if ('problems' in parsed) return refuse(visited, sent, parsed.problems, back)
     const person = await signer(services, visited, sent)
     if (!person) return askName(visited, sent, back)
     const saved = await save(
       services,
       loaded.dossier.id,
-      { kind: 'decide', decided: parsed.value },
+      amendmentOf(parsed.value),
       { dossier: loaded.dossier, seq: seqFrom(sent, loaded.dossier.seq), by: person.id },
     )
     if (!('rival' in saved)) return response.redirect(303, back)
@@ -43,6 +47,10 @@ export function decisionRoutes(services: Services, visit: DossierVisiting): Rout
   })
 
   return router
+}
+
+function amendmentOf(value: Decided | readonly Decided[]): Amendment {
+  return 'kind' in value ? { kind: 'decide', decided: value } : { kind: 'decide-all', all: value }
 }
 
 /** How many events the page was made from that the form stood on; never more than there are. */
@@ -61,6 +69,7 @@ function backFrom({ fields }: Sent, base: string): string {
 async function refuse(visit: DossierVisit, sent: Sent, problems: readonly Problem[], back: string): Promise<void> {
   const { response, examination, loaded, reader } = visit
   const { t } = reader.translator
+  if (problems[0]?.field === 'chosen') return refused(visit.request, response, 422, 'noneChosen')
   response.status(422)
   const [text, number] = sent.fields.get('do')?.startsWith('verdict') ? claimOf(back) : []
   const asked = claimAsked(examination, text, number)

@@ -38,7 +38,7 @@ export function textRoutes(services: Services, visit: DossierVisiting): Router {
     response.set({
       'Content-Type': 'application/octet-stream',
       'Content-Security-Policy': 'sandbox',
-      'Content-Disposition': `attachment; filename="${revision!.hash.slice(0, 16)}.txt"`,
+      'Content-Disposition': `attachment; filename="${revision.hash.slice(0, 16)}.txt"`,
     })
     response.send(Buffer.from(bytes))
   })
@@ -118,7 +118,8 @@ function parseBrought(sent: Sent, witness: Witness): ParsedAmendment {
   if (!brought?.received || !brought.language) {
     return { form, problems: [problem('text', 'noWords')], amendment: undefined }
   }
-  if (witness.revisions.length === 0) return { form, problems: [], amendment: { kind: 'bring', text: witness.id, brought } }
+  if (witness.revisions.length === 0)
+    return { form, problems: [], amendment: { kind: 'bring', text: witness.id, brought } }
   if (witness.revisions.at(-1)?.hash === sha256(brought.received.bytes))
     return { form, problems: [problem('text', 'sameRevision')], amendment: undefined }
   const note = (sent.fields.get('note') ?? '').trim().slice(0, 500)

@@ -1,0 +1,140 @@
+import { modes } from '../../alignment/link.ts'
+import type { Decided } from '../../dossier/amend.ts'
+import { noCounterpartReasons, type Place } from '../../dossier/event.ts'
+import type { Examination } from '../../dossier/examination.ts'
+import type { Loaded } from '../../store/store.ts'
+import type { Sent } from '../body.ts'
+import { placeNamed } from '../place.ts'
+import { problem, type Parsed } from './problem.ts'
+
+const longestRendering = 10_000
+
+interface Asked {
+  readonly typed: (name: string) => string
+  readonly place: (name: string) => Place | undefined
+  /** Sentences that were ticked: of an English text with what the page showed them to rest on, and of the speech. */
+  readonly targets: readonly Chosen[]
+  readonly sources: readonly Place[]
+  readonly loaded: Loaded
+  readonly examination: Examination
+}
+
+interface Chosen {
+  readonly place: Place
+  readonly rests: readonly Place[]
+}
+
+type Parse = (asked: Asked) => Parsed<readonly Decided[]>
+
+const parses: Readonly<Record<string, Parse>> = {
+  'confirm-chosen': ({ targets }) => links('link-confirmed', targets),
+  'reject-chosen': ({ targets }) => links('link-rejected', targets),
+  'none-chosen': withoutCounterpart,
+  draw: ({ targets, sources }) => drawn(targets, sources),
+  split,
+  join,
+  mode,
+  rendering,
+  redo,
+}
+
+/** Reads what a translator does with links; `undefined` where the form asks for something else. */
+export function parseLinkWork(
+  { fields }: Sent,
+  loaded: Loaded,
+  examination: Examination,
+): Parsed<readonly Decided[]> | undefined {
+  const typed = (name: string) => (fields.get(name) ?? '').trim()
+  const parse = Object.hasOwn(parses, typed('do')) ? parses[typed('do')] : undefined
+  const named = (name: string) => placeNamed(name, loaded.dossier, loaded.words)
+  const ticked = (prefix: string) =>
+    Array.from(fields).flatMap(([name, value]) => {
+      const place = name.startsWith(prefix) ? named(name.slice(prefix.length)) : undefined
+      return place ? [{ place, value }] : []
+    })
+  return parse?.({
+    typed,
+    place: (name) => named(typed(name)),
+    targets: ticked('pick-').map(({ place, value }) => ({ place, rests: placesNamed(value, loaded) })),
+    sources: ticked('from-').map(({ place }) => place),
+    loaded,
+    examination,
+  })
+}
+
+/** The places that a form names in one field, with spaces between them. */
+export function placesNamed(names: string, { dossier, words }: Loaded): readonly Place[] {
+  return names.split(' ').flatMap((name) => placeNamed(name, dossier, words) ?? [])
+}
+
+function links(kind: 'link-confirmed' | 'link-rejected', chosen: readonly Chosen[]): Parsed<readonly Decided[]> {
+  return some(
+    chosen
+      .filter(({ rests }) => rests.length > 0)
+      .map(({ place, rests }) => ({ kind, body: { source: rests, target: [place] } })),
+  )
+}
+
+function drawn(targets: readonly Chosen[], source: readonly Place[]): Parsed<readonly Decided[]> {
+  const target = targets.map(({ place }) => place)
+  if (target.length === 0 || source.length === 0 || new Set(target.map(({ revision }) => revision)).size > 1)
+    return some([])
+  return some([{ kind: 'link-confirmed', body: { source, target } }])
+}
+
+function withoutCounterpart({ targets, typed }: Asked): Parsed<readonly Decided[]> {
+  const reason = noCounterpartReasons.find((each) => each === typed('reason'))
+  if (!reason) return unreadable()
+  return some(targets.map(({ place }) => ({ kind: 'no-counterpart', body: { place, reason } })))
+}
+
+/** Before the word that `cut` names, which must lie inside a sentence and not begin it. */
+function split({ place, examination }: Asked): Parsed<readonly Decided[]> {
+  const at = place('cut')
+  const text = examination.texts.find(({ revision }) => revision.hash === at?.revision)
+  const inside = at && text?.segments.some(({ start, end }) => start < at.start && at.start < end)
+  return inside ? { value: [{ kind: 'segment-split', body: { place: at } }] } : unreadable()
+}
+
+function join({ place, examination }: Asked): Parsed<readonly Decided[]> {
+  const [first, second] = [place('first'), place('second')]
+  const text = examination.texts.find(({ revision }) => revision.hash === first?.revision)
+  const index = text?.segments.findIndex(({ end }) => end === first?.end) ?? -1
+  const next = index < 0 ? undefined : text?.segments[index + 1]
+  if (!first || !second || second.revision !== first.revision || next?.start !== second.start) return unreadable()
+  return { value: [{ kind: 'segments-joined', body: { places: [first, second] } }] }
+}
+
+function mode({ typed, examination }: Asked): Parsed<readonly Decided[]> {
+  const chosen = modes.find((each) => each === typed('mode'))
+  const bitext = examination.bitexts.find(({ target }) => target.witness.id === typed('text'))
+  if (!chosen || !bitext) return unreadable()
+  return { value: [{ kind: 'mode-chosen', body: { text: bitext.target.witness.id, mode: chosen } }] }
+}
+
+function rendering({ place, typed, examination }: Asked): Parsed<readonly Decided[]> {
+  const at = place('place')
+  const words = typed('words')
+  const text = examination.texts.find(({ revision }) => revision.hash === at?.revision)
+  if (!at || text?.language !== 'ar') return unreadable()
+  if (words === '') return { problems: [problem('words', 'emptyRendering')] }
+  if (words.length > longestRendering)
+    return { problems: [problem('words', 'longField', { limit: longestRendering })] }
+  return { value: [{ kind: 'rendering-written', body: { place: at, words, sure: typed('sure') !== '' } }] }
+}
+
+/** What was taken back last, decided again. */
+function redo({ typed, loaded }: Asked): Parsed<readonly Decided[]> {
+  const last = loaded.dossier.undone.at(-1)
+  if (!last?.body || String(last.seq) !== typed('decision')) return some([])
+  return { value: [{ kind: last.kind, body: last.body } as Decided] }
+}
+
+function some(value: readonly Decided[]): Parsed<readonly Decided[]> {
+  return value.length > 0 ? { value } : { problems: [problem('chosen', 'noneChosen')] }
+}
+
+/** A form that none of our pages can have sent. */
+function unreadable(): Parsed<readonly Decided[]> {
+  return { problems: [problem('do', 'unreadable')] }
+}

@@ -1,0 +1,36 @@
+import { Router } from 'express'
+import type { ReadText } from '../../dossier/examination.ts'
+import { sentenceGloss } from '../pages/gloss.ts'
+import { interlinearPage } from '../pages/interlinear.ts'
+import { render } from '../render.ts'
+import type { DossierVisit, DossierVisiting } from '../visit.ts'
+
+/** Arabic word by word: a page for reading and printing, and one sentence at a time for the script of the other pages. */
+export function glossRoutes(visit: DossierVisiting): Router {
+  const router = Router()
+
+  router.get('/dossiers/:id/gloss/:text', async (request, response, next) => {
+    const visited = await visit(request, response)
+    const text = visited && arabicText(visited, request.params.text)
+    if (!visited || !text) return next()
+    const asked = { text, part: Number(request.query.part ?? 1) }
+    const page = interlinearPage(visited.examination, asked, visited.knowledge.lexicon, visited.reader)
+    const { t } = visited.reader.translator
+    await render(response, 'interlinear', page, visited.frame(`${t('gloss.title')} · ${page.head.title}`))
+  })
+
+  router.get('/dossiers/:id/gloss/:text/:sentence', async (request, response, next) => {
+    const number = /^([1-9]\d{0,5})\.json$/.exec(request.params.sentence)?.[1]
+    const visited = number === undefined ? undefined : await visit(request, response)
+    const text = visited && arabicText(visited, request.params.text)
+    const index = Number(number) - 1
+    if (!visited || !text?.segments[index]) return next()
+    response.json(sentenceGloss(visited.examination, text, index, visited.knowledge.lexicon, visited.reader))
+  })
+
+  return router
+}
+
+function arabicText({ examination }: DossierVisit, id: string): ReadText | undefined {
+  return examination.texts.find(({ witness, language }) => witness.id === id && language === 'ar')
+}
