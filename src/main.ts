@@ -11,7 +11,9 @@ const tools: Tools = {
   samples: sampleDossiers,
   async webApp(store, host) {
     const { createApp } = await import('./web/app.ts')
-    return createApp({ store, knowledge: loadKnowledge(), now, host })
+    const { rememberExaminations } = await import('./work/examinations.ts')
+    const knowledge = loadKnowledge()
+    return createApp({ store, knowledge, now, host, examine: rememberExaminations(knowledge) })
   },
 }
 

@@ -22,7 +22,11 @@ const decisionKinds = [
   'link-confirmed',
   'link-rejected',
   'no-counterpart',
+  'mode-chosen',
   'decision-withdrawn',
+  'segment-split',
+  'segments-joined',
+  'rendering-written',
   'voice-set',
   'finding-dismissed',
   'finding-raised',
@@ -47,6 +51,8 @@ export type Amendment =
     }
   | { readonly kind: 'correct'; readonly correction: Bodies['text-corrected'] }
   | { readonly kind: 'decide'; readonly decided: Decided }
+  /** Several at once: all of them, or where one is refused none. */
+  | { readonly kind: 'decide-all'; readonly all: readonly Decided[] }
 
 /**
  * The events that an amendment makes, and the texts that they name.
@@ -66,6 +72,9 @@ export function amend(dossier: Dossier | undefined, amendment: Amendment): Addit
     case 'decide':
       ensureStanding(dossier, amendment.decided)
       return { happenings: [amendment.decided], texts: new Map() }
+    case 'decide-all':
+      for (const decided of amendment.all) ensureStanding(dossier, decided)
+      return { happenings: amendment.all, texts: new Map() }
   }
 }
 
@@ -90,7 +99,7 @@ function added(text: string, { role, language, particulars, received }: Brought)
   }
   const { bytes, ...rest } = received
   const revision = sha256(bytes)
-  const body = { text, role, language: language!, particulars, revision, ...rest }
+  const body = { text, role, language, particulars, revision, ...rest }
   return { happenings: [{ kind: 'text-added', body }], texts: new Map([[revision, bytes]]) }
 }
 
@@ -116,13 +125,19 @@ function ensureStanding(dossier: Dossier, decided: Decided): void {
   const known = new Set(dossier.witnesses.flatMap(({ revisions }) => revisions.map(({ hash }) => hash)))
   for (const { revision } of placesOf(decided))
     if (!known.has(revision)) throw new RangeError(`dossier ${dossier.id} has no revision ${revision}`)
+  if (decided.kind === 'mode-chosen') ensureWitness(dossier, decided.body.text)
   const named = withdrawnBy(decided)
   if (named !== undefined && !stands(dossier, named)) throw new RangeError(`decision ${named} does not stand`)
 }
 
 /** Whether the decision with this number counts: it was taken, and not taken back. */
-export function stands({ links, splits, joins, voices, dismissals, notes, verdicts }: Dossier, decision: number): boolean {
-  return [links, splits, joins, voices, dismissals, notes, verdicts].some((of) => of.some(({ seq }) => seq === decision))
+export function stands(
+  { links, modes, splits, joins, voices, dismissals, notes, renderings, verdicts }: Dossier,
+  decision: number,
+): boolean {
+  return [links, modes, splits, joins, voices, dismissals, notes, renderings, verdicts].some((of) =>
+    of.some(({ seq }) => seq === decision),
+  )
 }
 
 /** The decision that this one takes back. */
@@ -137,6 +152,9 @@ export function placesOf({ kind, body }: Decided): readonly Place[] {
     case 'link-confirmed':
     case 'link-rejected':
       return [...body.source, ...body.target]
+    case 'segments-joined':
+      return body.places
+    case 'mode-chosen':
     case 'decision-withdrawn':
     case 'finding-raised':
       return []

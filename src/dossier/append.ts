@@ -7,6 +7,12 @@ export interface Deed {
   readonly at: string
 }
 
+/** An addition to any history: of a dossier, or of the house. */
+export interface AnyAddition {
+  readonly happenings: readonly { readonly kind: string; readonly body: object }[]
+  readonly texts: ReadonlyMap<string, Uint8Array>
+}
+
 /** What is to be added to a history, and the bytes of the texts that it names, by their SHA-256. */
 export interface Addition {
   readonly happenings: readonly Happening[]

@@ -77,6 +77,8 @@ export interface Bodies {
   'decision-withdrawn': { readonly decision: number }
   'segment-split': { readonly place: Place }
   'segments-joined': { readonly places: readonly [Place, Place] }
+  /** How a translator would say the passage in English. */
+  'rendering-written': { readonly place: Place; readonly words: string; readonly sure: boolean }
   'voice-set': { readonly place: Place; readonly voice: Voice }
   'finding-dismissed': {
     readonly category: string

@@ -2,6 +2,7 @@ import type { Alignment, Link } from '../alignment/link.ts'
 import type { Discrepancy } from '../discrepancy/discrepancy.ts'
 import type { Segment } from '../text/segment.ts'
 import type { Language } from '../text/witness.ts'
+import type { CarriedDecision } from './carried.ts'
 import type { Dossier, Revision, Witness } from './fold.ts'
 
 /** A text whose words are held, cut into sentences. */
@@ -31,7 +32,10 @@ export interface Bitext {
 
 /** All that is derived from a dossier. Never stored as truth: worked out anew from texts, decisions and knowledge. */
 export interface Examination {
+  /** Its decisions are brought to the revisions that count, as far as they can be. */
   readonly dossier: Dossier
+  /** What became of the decisions about older revisions. */
+  readonly carried: readonly CarriedDecision[]
   /** The speech, where it is held. */
   readonly source: ReadText | undefined
   readonly texts: readonly ReadText[]

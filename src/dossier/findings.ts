@@ -1,16 +1,27 @@
 import type { Discrepancy } from '../discrepancy/discrepancy.ts'
 import { sha256 } from '../provenance/digest.ts'
-import { slice } from '../text/span.ts'
+import { overlaps, slice } from '../text/span.ts'
 import type { Finding, ReadText } from './examination.ts'
-import type { Dossier } from './fold.ts'
+import type { Decision, Dossier } from './fold.ts'
+import type { FormerDismissals, Worded } from './former-dismissals.ts'
 
-/** Discrepancies with their keys and dismissals. A dismissal holds as long as the sentence and the complaint stay as they were. */
-export function findingsOf(dossier: Dossier, target: ReadText, found: readonly Discrepancy[]): readonly Finding[] {
+/**
+ * Discrepancies with their keys and dismissals. A dismissal holds as long as the sentence and the complaint stay as they were, or
+ * where it went with its words to a new revision and the complaint is the same.
+ */
+export function findingsOf(
+  dossier: Dossier,
+  target: ReadText,
+  found: readonly Discrepancy[],
+  former: FormerDismissals = new Map(),
+): readonly Finding[] {
   const dismissals = new Map(dossier.dismissals.map((decision) => [decision.body.key, decision]))
   return found.map((discrepancy) => {
     const segment = target.segments.findLastIndex((candidate) => candidate.start <= discrepancy.target.start)
-    const key = keyOf(discrepancy, target, segment)
-    const dismissal = dismissals.get(key)
+    const sentence = target.segments[segment]
+    const now = { sentence: sentence ? slice(target.text, sentence) : '', words: slice(target.text, discrepancy.target) }
+    const key = keyOf(discrepancy, target, now)
+    const dismissal = dismissals.get(key) ?? dossier.dismissals.find((each) => isCarriedTo(each, discrepancy))
     return {
       ...discrepancy,
       key,
@@ -20,17 +31,20 @@ export function findingsOf(dossier: Dossier, target: ReadText, found: readonly D
       }),
     }
   })
+
+  function isCarriedTo({ seq, body }: Decision<'finding-dismissed'>, discrepancy: Discrepancy): boolean {
+    const then = former.get(seq)
+    const { place, key } = body
+    return (
+      then !== undefined &&
+      place.revision === target.revision.hash &&
+      overlaps(place, discrepancy.target) &&
+      keyOf(discrepancy, target, then) === key
+    )
+  }
 }
 
-function keyOf(discrepancy: Discrepancy, target: ReadText, segment: number): string {
-  const sentence = target.segments[segment]
-  const parts = [
-    target.witness.id,
-    discrepancy.category,
-    sentence ? slice(target.text, sentence) : '',
-    slice(target.text, discrepancy.target),
-    discrepancy.reason.key,
-    discrepancy.expected ?? '',
-  ]
-  return sha256(JSON.stringify(parts)).slice(0, 24)
+function keyOf(discrepancy: Discrepancy, { witness }: ReadText, { sentence, words }: Worded): string {
+  const { category, reason, expected = '' } = discrepancy
+  return sha256(JSON.stringify([witness.id, category, sentence, words, reason.key, expected])).slice(0, 24)
 }

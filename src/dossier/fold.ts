@@ -1,5 +1,6 @@
 import type { Bodies, Event, Kind } from './event.ts'
 import type { Language, Particulars, Role } from '../text/witness.ts'
+import { undone } from './undone.ts'
 
 export interface Revision {
   /** SHA-256 of the bytes as received. */
@@ -55,6 +56,9 @@ export interface Dossier {
   readonly dismissals: readonly Decision<'finding-dismissed'>[]
   readonly notes: readonly Decision<'note-added'>[]
   readonly verdicts: readonly Decision<'verdict-given'>[]
+  readonly renderings: readonly Decision<'rendering-written'>[]
+  /** What was taken back and can be taken again, the next one last. */
+  readonly undone: readonly Event[]
   readonly erasures: readonly Decision<'erased'>[]
 }
 
@@ -86,6 +90,8 @@ export function fold(id: string, events: readonly Event[]): Dossier {
     dismissals: of(standing, 'finding-dismissed'),
     notes: of(standing, 'note-added'),
     verdicts: of(standing, 'verdict-given'),
+    renderings: of(standing, 'rendering-written'),
+    undone: undone(events),
     erasures: of(standing, 'erased'),
   }
 }

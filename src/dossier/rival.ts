@@ -32,6 +32,12 @@ function matterOf({ kind, body }: Happening): Matter | undefined {
       return { matter: 'link', places: body.target }
     case 'no-counterpart':
       return { matter: 'link', places: [body.place] }
+    case 'segment-split':
+      return { matter: 'segments', places: [body.place] }
+    case 'segments-joined':
+      return { matter: 'segments', places: body.places }
+    case 'mode-chosen':
+      return { matter: kind, name: body.text, places: [] }
     case 'verdict-given':
     case 'voice-set':
       return { matter: kind, places: [body.place] }

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Transaction } from 'kysely'
-import type { Addition, Deed } from '../dossier/append.ts'
-import type { Happening } from '../dossier/event.ts'
+import type { AnyAddition, Deed } from '../dossier/append.ts'
 import { chained, hashBody, type Head } from '../provenance/chain.ts'
 import { sha256 } from '../provenance/digest.ts'
 import { eventsOf, historyOf } from './history.ts'
@@ -12,7 +11,7 @@ export interface Append {
   readonly dossier: string
   /** How long the history is that the addition was made for. */
   readonly expected: number
-  readonly addition: Addition
+  readonly addition: AnyAddition
   readonly deed: Deed
 }
 
@@ -39,7 +38,7 @@ async function keep(db: Transaction<Schema>, text: Schema['texts']): Promise<voi
 
 export interface Record {
   readonly dossier: string
-  readonly happening: Happening
+  readonly happening: AnyAddition['happenings'][number]
   readonly deed: Deed
   /** The entry that comes before. */
   readonly head: Head | undefined

@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { Event } from '../dossier/event.ts'
+import { filesBrought } from '../dossier/house.ts'
 import type { Body } from '../provenance/chain.ts'
 import type { Schema } from './schema.ts'
 import type { StoredHistory } from './store.ts'
@@ -46,9 +47,10 @@ export function eventsOf({ entries, bodies }: StoredHistory): readonly Event[] {
   return entries.map(({ seq, at, by, kind }) => ({ seq, at, by, kind, body: bodies.get(seq)?.body }) as Event)
 }
 
-/** The hashes of the texts that an event brings. */
+/** The hashes of the texts, or of a dictionary's files, that an event brings. */
 export function revisionsBrought({ kind, body }: Event): readonly string[] {
-  return (kind === 'text-added' || kind === 'revision-added') && body ? [body.revision] : []
+  if (!body) return []
+  return kind === 'text-added' || kind === 'revision-added' ? [body.revision] : filesBrought(kind, body)
 }
 
 export async function bytesOf(db: Reader, dossier: string, hash: string): Promise<Uint8Array | undefined> {

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import { fold, type Dossier } from '../dossier/fold.ts'
+import { houseId } from '../dossier/house.ts'
 import { append } from './append.ts'
 import { erase } from './erase.ts'
 import { groupCommit } from './group-commit.ts'
@@ -30,10 +31,12 @@ export function createStore(db: Kysely<Schema>, { sweep }: Upkeep): Store {
 
   return {
     async list() {
-      const heads = await db.selectFrom('heads').select(['dossier', 'seq']).orderBy('dossier').execute()
+      const all = db.selectFrom('heads').select(['dossier', 'seq']).where('dossier', '!=', houseId)
+      const heads = await all.orderBy('dossier').execute()
       return Promise.all(heads.map(({ dossier, seq }) => dossierAt(dossier, seq)))
     },
     async load(id) {
+      if (id === houseId) return undefined
       const head = await db.selectFrom('heads').select('seq').where('dossier', '=', id).executeTakeFirst()
       if (!head) return undefined
       const dossier = await dossierAt(id, head.seq)
@@ -41,6 +44,9 @@ export function createStore(db: Kysely<Schema>, { sweep }: Upkeep): Store {
     },
     bytes: (id, hash) => bytesOf(db, id, hash),
     history: (id) => historyOf(db, id),
+    async length(id) {
+      return (await db.selectFrom('heads').select('seq').where('dossier', '=', id).executeTakeFirst())?.seq ?? 0
+    },
     append: (dossier, expected, addition, deed) =>
       write((transaction) => append(transaction, { dossier, expected, addition, deed })),
     async erase(dossier, entries, order, deed) {

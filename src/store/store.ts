@@ -1,4 +1,4 @@
-import type { Addition, Deed } from '../dossier/append.ts'
+import type { AnyAddition, Deed } from '../dossier/append.ts'
 import type { Event } from '../dossier/event.ts'
 import type { Dossier } from '../dossier/fold.ts'
 import type { Body, Break, Entry, Head } from '../provenance/chain.ts'
@@ -26,10 +26,13 @@ export interface Verified {
 
 /** Reads histories, each as one state of it. */
 export interface ReadStore {
+  /** Every dossier; the house is none. */
   list(): Promise<readonly Dossier[]>
   load(id: string): Promise<Loaded | undefined>
   bytes(id: string, hash: string): Promise<Uint8Array | undefined>
   history(id: string): Promise<StoredHistory>
+  /** How many events a history has. */
+  length(id: string): Promise<number>
   /** Goes through every history, and holds it against a head that was kept elsewhere, where there is one. */
   verify(kept?: ReadonlyMap<string, Head>): Promise<readonly Verified[]>
   setting(key: string): Promise<string | undefined>
@@ -42,7 +45,7 @@ export interface Store extends ReadStore {
    * Adds to a history that is `expected` events long (0 opens a new one). Where others were faster nothing is written, and
    * what they did comes back.
    */
-  append(id: string, expected: number, addition: Addition, deed: Deed): Promise<Appended>
+  append(id: string, expected: number, addition: AnyAddition, deed: Deed): Promise<Appended>
   /**
    * Erases bodies and the texts they brought on an order, with every later body that quotes such a text, and records that
    * it was done. @throws RangeError where an entry is not there or is itself the record of an erasure

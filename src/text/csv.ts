@@ -1,8 +1,13 @@
 /** A line of a table that cannot be taken. */
 export class CsvProblem extends Error {
   override name = 'CsvProblem'
+  readonly line: number
+  readonly reason: string
+
   constructor(file: string, line: number, reason: string) {
     super(`${file}, line ${line}: ${reason}`)
+    this.line = line
+    this.reason = reason
   }
 }
 

@@ -1,3 +1,4 @@
+import { carryDecisions } from '../dossier/carried.ts'
 import { examine } from '../dossier/examine.ts'
 import type { Examination } from '../dossier/examination.ts'
 import type { Dossier } from '../dossier/fold.ts'
@@ -18,19 +19,36 @@ export interface Examinable {
  * verdict or a new title changes none of these: what is remembered then goes with the dossier as it is now.
  */
 export function rememberExaminations(knowledge: Knowledge, make = examine): (loaded: Examinable) => Examination {
-  const made = recent<Examination>(kept)
+  const made = recent<{ readonly of: Dossier; readonly examination: Examination }>(kept)
   return ({ dossier, words }) => {
     const key = keyOf(dossier, knowledge.version)
     const known = made.get(key)
-    if (known?.dossier === dossier) return known
-    const examination = known ? { ...known, dossier } : make(dossier, words, knowledge)
-    made.set(key, examination)
+    if (known?.of === dossier) return known.examination
+    const examination = known
+      ? { ...known.examination, ...carryDecisions(dossier, words) }
+      : make(dossier, words, knowledge)
+    made.set(key, { of: dossier, examination })
     return examination
   }
 }
 
-/** Names all that an examination is made of: everything in the dossier but what the reader alone sees. */
+/** What a reader sees, and an examination does not depend on. A field that is added later counts unless it is named here. */
+const seenOnly = new Set<string>([
+  'seq',
+  'title',
+  'titleAr',
+  'notice',
+  'noticeAr',
+  'openedAt',
+  'changedAt',
+  'voices',
+  'notes',
+  'verdicts',
+  'renderings',
+  'undone',
+] satisfies (keyof Dossier)[])
+
 function keyOf(dossier: Dossier, version: string): string {
-  const { seq, title, titleAr, notice, noticeAr, openedAt, changedAt, voices, notes, verdicts, ...steering } = dossier
-  return sha256(canonicalJson({ version, steering }))
+  const steering = Object.entries(dossier).filter(([field]) => !seenOnly.has(field))
+  return sha256(canonicalJson([version, steering]))
 }

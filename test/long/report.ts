@@ -37,14 +37,20 @@ export function summaryOf(path: string, root: string): Summary {
     const counting = assertionResults.filter(({ meta }) => meta.count !== undefined)
     const others = assertionResults.filter(({ meta }) => meta.count === undefined)
     const failed = others.filter(({ status }) => status === 'failed').length
-    const rest = { what: `${file}: further tests`, count: others.length, result: failed ? `${failed} failed` : 'passed' }
+    const rest = {
+      what: `${file}: further tests`,
+      count: others.length,
+      result: failed ? `${failed} failed` : 'passed',
+    }
     return [
       ...counting.map(({ fullName, meta, status }) => ({ what: fullName, count: meta.count!, result: status })),
       ...(others.length > 0 ? [rest] : []),
     ]
   })
   // A file that breaks off while it is loaded has no tests that could fail.
-  const broken = testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0)
+  const broken = testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  )
   const brokenLines = broken.map(({ name }) => ({ what: relative(root, name), count: 0, result: 'failed to load' }))
   return { lines: [...lines, ...brokenLines], passed: numPassedTests, failed: numFailedTests + broken.length }
 }

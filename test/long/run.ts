@@ -23,7 +23,8 @@ spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...files],
 const { lines, passed, failed } = summary()
 const width = Math.max(...lines.map(({ what }) => what.length))
 console.log(`${'what'.padEnd(width)}  ${'count'.padStart(9)}  result`)
-for (const { what, count, result } of lines) console.log(`${what.padEnd(width)}  ${String(count).padStart(9)}  ${result}`)
+for (const { what, count, result } of lines)
+  console.log(`${what.padEnd(width)}  ${String(count).padStart(9)}  ${result}`)
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed === 0 ? 0 : 1
 

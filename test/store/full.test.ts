@@ -1,8 +1,11 @@
+import { execFileSync } from 'node:child_process'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { StoreFull } from '../../src/store/problem.ts'
 import { openDatabase } from '../../src/store/sqlite-database.ts'
-import { storeOn } from '../../src/store/sqlite.ts'
+import { openSqliteStore, storeOn } from '../../src/store/sqlite.ts'
+import { long } from '../long/counts.ts'
 import { deed, freshFolder, note, opening } from './fixtures.ts'
 
 /** A store that may grow to so many pages of 4 KB: to SQLite the same as a full disk. */
@@ -55,4 +58,41 @@ describe('a store without room', () => {
     expect((await again.verify()).filter(({ broken }) => broken)).toEqual([])
     await again.close()
   })
+
+  /** A disk of four megabytes, where the machine lets this test make one. */
+  it('does the same on a disk that is really full', async ({ skip }) => {
+    const folder = freshFolder()
+    if (!long) skip('only in the long run')
+    if (!mounted(folder)) skip('this machine does not let the test make a small disk')
+    const store = await openSqliteStore(folder)
+    await store.append('bridge', 0, opening(), deed)
+    fill(join(folder, 'ballast'))
+    const refused = await store.append('bridge', 2, note('كلام. '.repeat(20_000)), deed).catch((error: unknown) => error)
+    expect(refused).toBeInstanceOf(StoreFull)
+    expect((await store.load('bridge'))?.dossier.seq).toBe(2)
+    rmSync(join(folder, 'ballast'))
+    expect(await store.append('bridge', 2, note('there is room again'), deed)).toEqual({ seq: 3 })
+    expect((await store.verify()).filter(({ broken, damaged }) => broken ?? damaged.length > 0)).toEqual([])
+    await store.close()
+  })
 })
+
+function mounted(folder: string): boolean {
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', folder], { stdio: 'ignore' })
+    onTestFinished(() => void execFileSync('umount', ['-l', folder]))
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Writes a file until there is no room left. */
+function fill(path: string): void {
+  for (let size = 1 << 16; size >= 1; size >>= 4)
+    try {
+      for (;;) writeFileSync(path, new Uint8Array(size), { flag: 'a' })
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error
+    }
+}

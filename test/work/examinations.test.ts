@@ -17,7 +17,10 @@ function counting() {
     made++
     return examine(...args)
   })
-  return { of: (...more: readonly Happening[]) => examined({ dossier: dossierOf(...texts, ...more), words }), made: () => made }
+  return {
+    of: (...more: readonly Happening[]) => examined({ dossier: dossierOf(...texts, ...more), words }),
+    made: () => made,
+  }
 }
 
 describe('a remembered examination', () => {
