@@ -12,6 +12,7 @@ import { isArabic } from '../../src/language/arabic/letters.ts'
 import { overlaps } from '../../src/text/span.ts'
 import { declaration } from '../../test/udhr.ts'
 import { lines } from '../lines.ts'
+import { judged } from './judged.ts'
 import { cpuSeconds, material, median, named, read, table } from '../material.ts'
 
 // What the lexicon knows of running text, and how fast.
@@ -119,6 +120,7 @@ function lookUps(): number {
 
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`
 const { own, other } = counterparts(parallel())
+const glosses = judged()
 const { milliseconds, megabytes } = loading()
 console.log(
   table(
@@ -128,6 +130,13 @@ console.log(
       ['Arabic words with a reading, UDHR', percent(coverage([rights.ar])), '93 %', 'Buckwalter 91'],
       ['English content words with a counterpart', percent(own), '60 %', 'FreeDict 50.4; all public lexicons 72.7'],
       ['the same in another sentence', percent(other), '9 % at most', 'FreeDict 7.0; all public lexicons 17.7'],
+      [
+        `right gloss among the first three, ${glosses.words} words (${glosses.open} to be judged anew)`,
+        percent(glosses.right / glosses.words),
+        '85 %',
+        '',
+      ],
+      ['two readers agree', `${glosses.agreed} of ${glosses.twice}`, '', ''],
       [`UDHR paragraphs found first by words (${articles.ar.length})`, percent(foundFirst()), '95 %', ''],
       ['loading, ms', milliseconds.toFixed(0), '60', ''],
       ['memory, MB', megabytes.toFixed(0), '60', ''],
