@@ -68,7 +68,7 @@ function likelihoodOf({ word, lemma, prefix, suffix, derived }: Split): number {
   if (!lemma.varieties.includes('msa')) cost += 1
   cost += 0.9 * lemma.rank - 2.7 - 0.1 * Math.min(lemma.glosses.length, 6)
   const plain = plainLetters(word)
-  if (!plain.includes(plainLetters(lemma.lemma).slice(0, -1))) cost += 0.5
+  if (!plain.includes(plainLetters(lemma.lemma).slice(0, -1))) cost += closed.has(lemma.pos) ? 1.8 : 0.5
   if (plain.endsWith('ة') && !lemma.lemma.endsWith('ة') && lemma.pos !== 'adj') cost += 1
   if (prefix.parts.at(-1) === 'ا' && !plain.slice(0, prefix.letters.length).endsWith('أ'))
     cost += firstPersonWithoutHamza

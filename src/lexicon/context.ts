@@ -49,7 +49,12 @@ export function fitness(word: string, reading: Reading, near: Neighbours): numbe
  */
 function isNisba({ lemma, pos }: Lemma): boolean {
   const folded = foldLetters(lemma)
-  return (pos === 'adj' || pos === 'noun') && folded.length > 3 && folded.endsWith('ي') && !/^(?:.ا.ي|[متا].*ي)$/.test(folded)
+  return (
+    (pos === 'adj' || pos === 'noun') &&
+    folded.length > 3 &&
+    folded.endsWith('ي') &&
+    !/^(?:.ا.ي|[متا].*ي)$/.test(folded)
+  )
 }
 
 /** What a lemma tells of itself. */

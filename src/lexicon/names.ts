@@ -42,7 +42,7 @@ export function namesOf(known: readonly KnownName[], words: () => ReadonlySet<st
     else entries.set(words[0]!, [{ words, id }])
   }
   const add = (id: string, spellings: { readonly arabic: readonly string[]; readonly english: readonly string[] }) => {
-    for (const spelling of spellings.arabic) put(arabic, arabicParts(spelling), id)
+    for (const spelling of spellings.arabic) for (const words of arabicParts(spelling)) put(arabic, words, id)
     for (const spelling of spellings.english) put(english, spelling.split(/[\s-]+/).map(englishPart), id)
   }
   const codes = addNations(add)
@@ -109,10 +109,11 @@ function englishGuises(word: string): readonly string[] {
 
 const article = /^ال(?=...)/
 
-function arabicParts(spelling: string): readonly string[] {
-  return foldLetters(spelling)
-    .split(/[\s-]+/)
-    .map((word) => word.replace(article, ''))
+/** The words of a name without their articles; and as they stand, for الماني has none. */
+function arabicParts(spelling: string): readonly (readonly string[])[] {
+  const words = foldLetters(spelling).split(/[\s-]+/)
+  const bare = words.map((word) => word.replace(article, ''))
+  return bare[0] === words[0] ? [bare] : [bare, [words[0]!, ...bare.slice(1)]]
 }
 
 const front = /^[وف]?(?:ال|بال|لل|كال)(?=...)/
