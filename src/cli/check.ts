@@ -4,6 +4,7 @@ import { readSide } from '../alignment/read-side.ts'
 import { checks } from '../discrepancy/checks.ts'
 import type { Discrepancy } from '../discrepancy/discrepancy.ts'
 import { pairOf } from '../discrepancy/pair.ts'
+import type { Knowledge } from '../dossier/knowledge.ts'
 import { sentences } from '../language/sentences.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Language } from '../text/witness.ts'
@@ -26,28 +27,34 @@ export const run: Run = async (args, { knowledge }) => {
   if (values.with !== undefined && values.with !== 'term')
     throw new Refusal(`--with takes "term", not "${values.with}"`)
   const mode = modeOf(values.mode) ?? 'translation'
-  const { lexicon } = knowledge()
+  const { lexicon, terms } = knowledge()
+  const termbase = values.with === 'term' ? terms : undefined
   let number = 0
   let found = false
   for await (const line of createInterface({ input: process.stdin })) {
     number++
     if (line.trim() === '') continue
     const { id, ar, en } = parse(line, number)
-    const flags = checkPair(ar, en, mode, lexicon).filter(
-      ({ category }) => category !== 'term' || values.with === 'term',
-    )
+    const flags = checkPair(ar, en, mode, lexicon, termbase)
     if (flags.length > 0) found = true
     process.stdout.write(`${JSON.stringify({ id, flags: flags.map(flag) })}\n`)
   }
   return found ? 1 : 0
 }
 
-/** What the checks find where all of the English is known to rest on all of the Arabic. */
-export function checkPair(ar: string, en: string, mode: Mode, lexicon: Lexicon): readonly Discrepancy[] {
+/** What the checks find where all of the English is known to rest on all of the Arabic. Without a termbase nothing is said of terms. */
+export function checkPair(
+  ar: string,
+  en: string,
+  mode: Mode,
+  lexicon: Lexicon,
+  terms?: Knowledge['terms'],
+): readonly Discrepancy[] {
   const [source, target] = [side(ar, 'ar'), side(en, 'en')]
   const pair = pairOf(source, [...source.sentences.keys()], target, [...target.sentences.keys()], {
     mode,
     lexicon,
+    terms,
     whole: true,
   })
   return checks.flatMap((check) => check(pair)).sort((a, b) => a.target.start - b.target.start)

@@ -19,7 +19,10 @@ export function arabicNegators(pair: Pair): readonly Negator[] {
     carries: true,
     nominal: (at) => nominal.test(foldLetters(words[at]!.form)),
   })
-  return softened(pair, found.filter(({ first, next }) => next > first + 1 || !isOtherWord(pair, words[first]!)))
+  return softened(
+    pair,
+    found.filter(({ first, next }) => next > first + 1 || !isOtherWord(pair, words[first]!)),
+  )
 }
 
 /** غيّر is "change", the لا of a foreign name is "La". */
@@ -34,7 +37,9 @@ function isOtherWord(pair: Pair, word: ArabicWord): boolean {
 
 const particles = new Set(['prep', 'conj', 'pron', 'det', 'part'])
 /** Words that only carry another: لم يكن, لن يتم, عدم وجود. */
-const carriers = new Set(['كان', 'تم', 'قام', 'عاد', 'جرى', 'أمكن', 'إجراء', 'وجود', 'حصول', 'قيام', 'أي'].map(foldLetters))
+const carriers = new Set(
+  ['كان', 'تم', 'قام', 'عاد', 'جرى', 'أمكن', 'إجراء', 'وجود', 'حصول', 'قيام', 'أي'].map(foldLetters),
+)
 
 function isSilent({ readings }: ArabicWord): boolean {
   const lemma = readings[0]?.lemma
@@ -50,12 +55,16 @@ function saysNo({ readings }: ArabicWord): boolean {
   const lemma = readings[0]?.lemma
   if (!lemma || !content.has(lemma.pos)) return false
   let is = known.get(lemma)
-  if (is === undefined) known.set(lemma, (is = lemma.glosses.slice(0, 3).some((gloss) => isNegative(gloss, lemma))))
+  if (is === undefined)
+    known.set(
+      lemma,
+      (is = lemma.glosses.slice(0, 3).some((gloss, place) => isNegative(gloss, lemma.pos === 'adj' && place === 0))),
+    )
   return is
 }
 
-function isNegative(gloss: string, { pos }: Lemma): boolean {
-  return gloss.split(/[ -]/).some((word) => negative.has(englishStem(word)) || (pos === 'adj' && isAffixedPlainly(word)))
+function isNegative(gloss: string, mayBeAffixed: boolean): boolean {
+  return gloss.split(/[ -]/).some((word) => negative.has(englishStem(word)) || (mayBeAffixed && isAffixedPlainly(word)))
 }
 
 const exceptions = new Set(['إلا', 'سوى', 'فقط', 'فحسب', 'لولا'])

@@ -1,6 +1,7 @@
 import type { Alignment } from '../alignment/link.ts'
 import type { ReadSide } from '../alignment/read-side.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Term } from '../lexicon/terms.ts'
 import { checks } from './checks.ts'
 import type { Discrepancy } from './discrepancy.ts'
 import { elsewhereIn } from './elsewhere.ts'
@@ -8,6 +9,8 @@ import { pairOf } from './pair.ts'
 
 export interface CheckOptions {
   readonly lexicon: Lexicon
+  /** The termbase of the house, where there is one. */
+  readonly terms?: (() => readonly Term[]) | undefined
   /** Whether the whole speech is held: else nothing can be said to be missing from it. */
   readonly whole: boolean
   /** The English text is somebody else's wording of the text: quotation, attribution and addition cannot be judged on it. */

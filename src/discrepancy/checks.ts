@@ -5,7 +5,23 @@ import { quoteCheck } from './checks/quote.ts'
 import { attributionCheck } from './checks/attribution.ts'
 import { omissionCheck } from './checks/omission.ts'
 import { additionCheck } from './checks/addition.ts'
+import { negationCheck } from './checks/negation.ts'
+import { certaintyCheck } from './checks/certainty.ts'
+import { termCheck } from './checks/term.ts'
+import { nameCheck } from './checks/name.ts'
 import type { Check } from './pair.ts'
 
 /** Every check, in the order of what matters most to an editor. */
-export const checks: readonly Check[] = [quoteCheck, attributionCheck, numberCheck, dateCheck, unitCheck, omissionCheck, additionCheck]
+export const checks: readonly Check[] = [
+  quoteCheck,
+  attributionCheck,
+  certaintyCheck,
+  negationCheck,
+  numberCheck,
+  dateCheck,
+  unitCheck,
+  omissionCheck,
+  additionCheck,
+  termCheck,
+  nameCheck,
+]

@@ -34,6 +34,10 @@ function onlyOne({ arabic, english }: LeftOver<Figure, Figure>, { value, upper }
  * mark that is passed.
  */
 function isIdiom({ arabic: { text }, english }: Pair, { arabic: a, english: e }: SameFigure): boolean {
-  if (/^[\s\S]{0,2}لا [أا]كثر/.test(text.slice(a.end, a.end + 12)) || text.slice(a.start, a.end).endsWith('لا أكثر')) return true
-  return /عمر(?:ه|ها)?\s+\S+\s*$/.test(text.slice(Math.max(0, a.start - 30), a.start)) || /\bfrom\s*$/i.test(english.text.slice(Math.max(0, e.start - 8), e.start))
+  if (/^[\s\S]{0,2}لا [أا]كثر/.test(text.slice(a.end, a.end + 12)) || text.slice(a.start, a.end).endsWith('لا أكثر'))
+    return true
+  return (
+    /عمر(?:ه|ها)?\s+\S+\s*$/.test(text.slice(Math.max(0, a.start - 30), a.start)) ||
+    /\bfrom\s*$/i.test(english.text.slice(Math.max(0, e.start - 8), e.start))
+  )
 }

@@ -27,7 +27,10 @@ const known = new WeakMap<Pair, PairGuises>()
 export function guisesOf(pair: Pair): PairGuises {
   let guises = known.get(pair)
   if (!guises) {
-    guises = { arabic: pair.arabic.words.map(arabicGuises(pair.lexicon)), english: pair.english.words.map(englishGuises) }
+    guises = {
+      arabic: pair.arabic.words.map(arabicGuises(pair.lexicon)),
+      english: pair.english.words.map(englishGuises),
+    }
     known.set(pair, guises)
   }
   return guises

@@ -8,7 +8,7 @@ import type { Pair } from './pair.ts'
 
 type Sides = LeftOver<Hedge, Hedge>
 
-/** An English word that closes what the Arabic leaves open, or that nothing in the Arabic bears out. */
+/** An English word that closes what the Arabic leaves open, one for each Arabic word, or one that nothing in the Arabic bears out. */
 export interface Raised {
   readonly strong: Hedge
   readonly weak?: Hedge
@@ -23,11 +23,20 @@ const grounded = new Set<Scale>(['figure', 'chance', 'frequency', 'extent'])
 const near = 0.5
 
 export function raisedHedges(pair: Pair, found: Sides): readonly Raised[] {
-  return scales.flatMap((scale) => raisedOn(pair, on(found, new Set([scale])), found.arabic))
+  const raised = scales.flatMap((scale) => raisedOn(pair, on(found, new Set([scale])), found.arabic))
+  const sharpFirst = raised.toSorted((a, b) => Number(isSharp(b.strong)) - Number(isSharp(a.strong)))
+  return sharpFirst.filter(
+    ({ weak }, at) => !weak || sharpFirst.findIndex((one) => one.weak?.first === weak.first) === at,
+  )
 }
 
+const isSharp = ({ strength }: Hedge) => strength === 'sharp'
+
 function on({ arabic, english }: Sides, own: ReadonlySet<Scale>): Sides {
-  return { arabic: arabic.filter(({ scale }) => own.has(scale)), english: english.filter(({ scale }) => own.has(scale)) }
+  return {
+    arabic: arabic.filter(({ scale }) => own.has(scale)),
+    english: english.filter(({ scale }) => own.has(scale)),
+  }
 }
 
 function raisedOn(pair: Pair, { arabic, english }: Sides, all: readonly Hedge[]): readonly Raised[] {
@@ -37,13 +46,12 @@ function raisedOn(pair: Pair, { arabic, english }: Sides, all: readonly Hedge[])
   const bare = nearest(pair, { arabic: arabic.filter((one) => !isOpen(one)), english: closing }, bearsOut).english
   const open = nearest(pair, { arabic: arabic.filter(isOpen), english: openEnglish }).arabic
   return bare.flatMap((strong) => {
-    const sharp = strong.strength === 'sharp'
-    if (!sharp && !touchy.has(strong.scale)) return []
+    if (!isSharp(strong) && !touchy.has(strong.scale)) return []
     const away = (one: Hedge) => apart(pair, one, strong)
     const [weak] = open.filter(({ strength }) => strength === 'plain').toSorted((one, other) => away(one) - away(other))
     if (weak && away(weak) < near) return [{ strong, weak }]
-    const otherwise = all.some((one) => one.strength === 'sharp' && grounded.has(one.scale) && away(one) < near)
-    return sharp && grounded.has(strong.scale) && !otherwise ? [{ strong }] : []
+    const otherwise = all.some((one) => isSharp(one) && grounded.has(one.scale) && away(one) < near)
+    return isSharp(strong) && grounded.has(strong.scale) && !otherwise ? [{ strong }] : []
   })
 }
 
@@ -55,12 +63,14 @@ function isBorneOut(pair: Pair, { first, next }: Hedge): boolean {
 
 /** "Will probably" closes nothing. */
 function isSoftened({ first, next }: Hedge, open: readonly Hedge[]): boolean {
-  return open.some((one) => one.strength === 'plain' && (Math.abs(one.first - next) <= 1 || Math.abs(first - one.next) <= 1))
+  return open.some(
+    (one) => one.strength === 'plain' && (Math.abs(one.first - next) <= 1 || Math.abs(first - one.next) <= 1),
+  )
 }
 
 /** A sharp word needs a sharp one, or a strong one at its own place. */
 function bearsOut(a: Hedge, e: Hedge, distance: number): boolean {
-  return e.strength !== 'sharp' || a.strength === 'sharp' || distance < 0.15
+  return !isSharp(e) || isSharp(a) || distance < 0.15
 }
 
 const statement = new Set<Scale>(['chance', 'proof'])

@@ -1,5 +1,12 @@
 import { foldLetters } from '../language/arabic/letters.ts'
-import { arabicCertainty, englishCertainty, scales, type Scale, type Strength, type Strengths } from '../language/certainty.ts'
+import {
+  arabicCertainty,
+  englishCertainty,
+  scales,
+  type Scale,
+  type Strength,
+  type Strengths,
+} from '../language/certainty.ts'
 import { cueIndex, findCues, type CueIndex, type Guises } from '../language/cues.ts'
 import type { Span } from '../text/span.ts'
 import { arabicGuise, englishGuise, guisesOf } from './guises.ts'

@@ -8,7 +8,8 @@ const bearers = new Set(
   `am is are was were be been do does did has have had will would shall should can could may might must
   always still with able managed ever all every everyone everybody everything something`.split(/\s+/),
 )
-const auxiliaries = /^(?:am|is|are|was|were|be|been|do|does|did|has|have|had|will|would|shall|should|can|could|may|might|must)$/i
+const auxiliaries =
+  /^(?:am|is|are|was|were|be|been|do|does|did|has|have|had|will|would|shall|should|can|could|may|might|must)$/i
 
 /** The words of the English that make a negation: its auxiliary, itself, and the verb that "did not" takes along. */
 export function negationIn({ english: { words } }: Pair, { first, next, scope }: Negator): Span {
@@ -42,7 +43,10 @@ function bears(word: Word | undefined): boolean {
 
 /** Arabic words that say by which English word the negation would be borne. */
 const tellings: readonly (readonly [RegExp, RegExp])[] = [
-  [/^(?:[يتنا]?ا?ست[طو][يا]?عو?ا?|[يتنا]?تمكنو?ا?|[يت]مكن(?:ه|ها|هم|نا|ني|ك)?|قادر.*|[يتنا]قدر.*)$/, /^(?:can|could|able)$/i],
+  [
+    /^(?:[يتنا]?ا?ست[طو][يا]?عو?ا?|[يتنا]?تمكنو?ا?|[يت]مكن(?:ه|ها|هم|نا|ني|ك)?|قادر.*|[يتنا]قدر.*)$/,
+    /^(?:can|could|able)$/i,
+  ],
   [/^(?:ابدا|قط|اطلاقا|مطلقا)$/, /^(?:always|ever)$/i],
 ]
 

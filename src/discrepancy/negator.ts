@@ -52,7 +52,13 @@ export function negators(words: readonly Guises[], index: CueIndex<Force>, reade
   }
   for (let at = 0; at < words.length; at++) {
     if (taken.has(at) || !negative(at)) continue
-    found.push({ first: at, next: at + 1, force: 'soft', scope: [at, ...(carries ? scope(at + 1) : [])], nominal: nominal(at) })
+    found.push({
+      first: at,
+      next: at + 1,
+      force: 'soft',
+      scope: [at, ...(carries ? scope(at + 1) : [])],
+      nominal: nominal(at),
+    })
   }
   return found.sort((a, b) => a.first - b.first)
 }

@@ -12,9 +12,10 @@ export interface Opposite {
 }
 
 export function oppositesIn(pair: Pair): readonly Opposite[] {
+  if (pair.english.words.length * pair.arabic.words.length > most) return []
   return pair.english.words.flatMap((english, at) => {
     const found = contraries.get(englishStem(english.form))
-    if (!found || pair.behind(english).length > 0) return []
+    if (!found || isAnswered(pair, english)) return []
     const arabic = pair.arabic.words.find(
       (word, other) =>
         says(word, found.contrary) && !says(word, found.same) && isFree(pair, word) && apart(pair, other, at) < near,
@@ -23,8 +24,16 @@ export function oppositesIn(pair: Pair): readonly Opposite[] {
   })
 }
 
+/** Whether the English word has Arabic behind it by its own glosses, not only by their family. */
+function isAnswered(pair: Pair, word: Word): boolean {
+  return pair.behind(word).some(({ likelihood }) => likelihood > 0.3)
+}
+
+/** Pairs of words that are looked at at most: two hundred words of each text. */
+const most = 40_000
+
 /** How far apart, in parts of their texts, words may stand that are taken for each other without a link. */
-const near = 0.4
+const near = 0.5
 
 function apart({ arabic, english }: Pair, a: number, e: number): number {
   return Math.abs(a / arabic.words.length - e / english.words.length)

@@ -1,13 +1,18 @@
 import type { LeftOver } from './left-over.ts'
 
+/** Pairs that are weighed at most: fifty of each side. */
+const most = 2_500
+
 /**
  * What stays on both sides when the likeliest pairs answer each other, each in one pair (competitive linking, Melamed 2000).
+ * Where there are more pairs than a person could weigh, nothing is said to be left.
  * @param likeness how well two answer each other; `undefined` where they cannot
  */
 export function pairOff<A extends object, E extends object>(
   { arabic, english }: LeftOver<A, E>,
   likeness: (arabic: A, english: E) => number | undefined,
 ): LeftOver<A, E> {
+  if (arabic.length * english.length > most) return { arabic: [], english: [] }
   const pairs: { a: A; e: E; score: number }[] = []
   for (const a of arabic)
     for (const e of english) {

@@ -82,8 +82,19 @@ export function pairOf(
     arabic: { ...arabic, words: wordsOf(arabic).map((word) => ({ ...word, readings: lexicon.readings(word.form) })) },
     english: { ...english, words: wordsOf(english) },
     answers: meetings.links,
-    behind: (span) => meetings.all.filter((answer) => overlaps(answer.english, span)),
-    renderings: (span) => meetings.all.filter((answer) => overlaps(answer.arabic, span)),
+    behind: remembered((span) => meetings.all.filter((answer) => overlaps(answer.english, span))),
+    renderings: remembered((span) => meetings.all.filter((answer) => overlaps(answer.arabic, span))),
+  }
+}
+
+/** The checks ask for the same words again and again. */
+function remembered<T>(find: (span: Span) => T): (span: Span) => T {
+  const known = new Map<string, T>()
+  return (span) => {
+    const key = `${span.start} ${span.end}`
+    let found = known.get(key)
+    if (found === undefined) known.set(key, (found = find(span)))
+    return found
   }
 }
 

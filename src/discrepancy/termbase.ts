@@ -19,7 +19,14 @@ export function termsIn({ arabic, terms }: Pair): readonly TermMet[] {
   const all = terms?.() ?? []
   if (all.length === 0) return []
   let index = known.get(all)
-  if (!index) known.set(all, (index = cueIndex(all.map((term) => [term, term.arabic.join('|')] as const), foldLetters)))
+  if (!index)
+    known.set(
+      all,
+      (index = cueIndex(
+        all.map((term) => [term, term.arabic.join('|')] as const),
+        foldLetters,
+      )),
+    )
   return findCues(arabic.words.map(guisesOf), index).map(({ value, first, next }) => ({ term: value, first, next }))
 }
 

@@ -29,7 +29,7 @@ function bitext(
   dossier: Dossier,
   source: ReadText & { read: ReadSide },
   target: ReadText,
-  { knowledge: { lexicon }, former }: { readonly knowledge: Knowledge; readonly former: FormerDismissals },
+  { knowledge: { lexicon, terms }, former }: { readonly knowledge: Knowledge; readonly former: FormerDismissals },
 ): Bitext {
   const mode = modeOf(dossier, target.witness)
   const english = readSide(target, 'en', target.witness.particulars.date)
@@ -40,6 +40,7 @@ function bitext(
   })
   const found = check(source.read, english, alignment, {
     lexicon,
+    terms,
     digest: target.witness.particulars.completeness === 'digest',
     whole: isWhole(source.witness.particulars.completeness),
   })

@@ -19,7 +19,10 @@ export function findingsOf(
   return found.map((discrepancy) => {
     const segment = target.segments.findLastIndex((candidate) => candidate.start <= discrepancy.target.start)
     const sentence = target.segments[segment]
-    const now = { sentence: sentence ? slice(target.text, sentence) : '', words: slice(target.text, discrepancy.target) }
+    const now = {
+      sentence: sentence ? slice(target.text, sentence) : '',
+      words: slice(target.text, discrepancy.target),
+    }
     const key = keyOf(discrepancy, target, now)
     const dismissal = dismissals.get(key) ?? dossier.dismissals.find((each) => isCarriedTo(each, discrepancy))
     return {

@@ -18,8 +18,8 @@ export function formerDismissals(
 ): FormerDismissals {
   return new Map(
     carried.flatMap(({ decision, places }) => {
-      const place = places[0]?.place
-      const text = place && words.get(place.revision)
+      const place = places[0]!.place
+      const text = words.get(place.revision)
       if (decision.kind !== 'finding-dismissed' || text === undefined) return []
       // Only English is checked against the speech.
       const sentence = sentences(text, 'en').find((each) => overlaps(each, place))

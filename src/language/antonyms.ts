@@ -9,7 +9,7 @@ const opposites = [
   'support supporter|oppose opponent',
   'rise increase grow climb surge growth|fall decrease decline drop shrink reduction',
   'open reopen|close shut closure',
-  'enter arrive arrival entry|leave depart departure exit withdraw withdrawal',
+  'enter arrive arrival entry|depart departure exit withdraw withdrawal',
   'release free|arrest detain jail imprison detention imprisonment',
   'acquit acquittal exonerate|convict conviction',
   'innocent innocence|guilty guilt',
@@ -52,7 +52,7 @@ const opposites = [
   'ease relax|tighten toughen',
   'expand widen|narrow reduce',
   'build construct|destroy demolish',
-  'join|quit leave',
+  'join|quit',
   'honor respect|violate breach',
   'often frequently usually|rarely seldom hardly',
   'many numerous|few',
@@ -68,7 +68,6 @@ export interface Contrary {
   /** The stems that say the contrary. */
   readonly contrary: ReadonlySet<string>
 }
-
 
 /** By the stem of an English word. Words that turn the story round but not its truth (win and lose, buy and sell) are left out. */
 export const contraries: ReadonlyMap<string, Contrary> = new Map(

@@ -106,7 +106,7 @@ function byWordAfter(word: string, { lemma }: Reading, { after, afterPos, said }
     return lemma.pos === 'pron' ? (who ? 1.6 : 0.6) : 1
   }
   // قال إن البلاد: "that", not "indeed".
-  if (said && /^[وف]?ان/.test(folded) && lemma.pos === 'conj' && lemma.lemma === 'أنّ') return 2.2
+  if (said && /^[وف]?ان/.test(folded) && lemma.pos === 'conj' && lemma.lemma === 'أنّ') return 4
   // إن before a noun is no "if".
   if (folded === 'ان' && lemma.lemma === 'إنْ') return afterPos === 'verb' && !imperfect.test(after) ? 1.2 : 0.7
   if (lemma.pos === 'verb' && /^(?:ال|هذا|هذه)/.test(after)) return 1.1

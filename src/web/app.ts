@@ -5,11 +5,13 @@ import { handleErrors, notFound } from './errors.ts'
 import { examiner } from './examined.ts'
 import { fonts } from './fonts.ts'
 import { claimRoutes } from './routes/claims.ts'
+import { compareRoutes } from './routes/compare.ts'
 import { decisionRoutes } from './routes/decisions.ts'
 import { dossierRoutes } from './routes/dossier.ts'
 import { glossRoutes } from './routes/gloss.ts'
 import { houseRoutes } from './routes/house.ts'
 import { listRoutes } from './routes/list.ts'
+import { orphanRoutes } from './routes/orphans.ts'
 import { textRoutes } from './routes/texts.ts'
 import { versionRoutes } from './routes/versions.ts'
 import { household } from './house.ts'
@@ -31,11 +33,13 @@ export function createApp(services: Services): Express {
   app.use(noStore)
   app.use(writeGuard)
   app.use(listRoutes(services, visit))
+  app.use(compareRoutes(visit))
   app.use(dossierRoutes(visitDossier))
   app.use(claimRoutes(visitDossier))
   app.use(textRoutes(services, visitDossier))
   app.use(versionRoutes(visitDossier))
   app.use(decisionRoutes(services, visitDossier))
+  app.use(orphanRoutes(services, visitDossier))
   app.use(glossRoutes(visitDossier))
   app.use(houseRoutes(services, visit, house))
   app.use(notFound)

@@ -1,3 +1,4 @@
+import { differences, type Difference } from '../comparison/ignored.ts'
 import type { Examination, ReadText } from '../dossier/examination.ts'
 
 /** The English sentence that an address names by its text and its number from 1. */
@@ -14,4 +15,10 @@ export function claimAsked(
 export function revisionNumber(typed: unknown, count: number, otherwise: number): number {
   const number = Number(typed)
   return Number.isInteger(number) && number >= 1 && number <= count ? number : otherwise
+}
+
+/** The kinds of difference that an address leaves out of sight: `without=orthography,space`. */
+export function differencesAsked(typed: unknown): ReadonlySet<Difference> {
+  const named = typeof typed === 'string' ? typed.split(',') : []
+  return new Set(differences.filter((each) => named.includes(each)))
 }

@@ -27,7 +27,9 @@ export async function namePerson(store: Store, name: string): Promise<Person> {
 /** The display names of everybody who took part in a dossier, by account. */
 export async function namesIn(store: Store, dossier: Dossier): Promise<ReadonlyMap<string, string>> {
   const { links, modes, voices, dismissals, notes, renderings, verdicts, splits, joins, witnesses } = dossier
-  const decided = [links, modes, voices, dismissals, notes, renderings, verdicts, splits, joins].flatMap((of) => of.map(({ by }) => by))
+  const decided = [links, modes, voices, dismissals, notes, renderings, verdicts, splits, joins].flatMap((of) =>
+    of.map(({ by }) => by),
+  )
   const brought = witnesses.flatMap(({ revisions }) => revisions.map(({ by }) => by))
   const names = new Map<string, string>()
   for (const id of new Set([...decided, ...brought])) {

@@ -11,10 +11,15 @@ import {
 export const themes = ['auto', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]
 
+export const comparedViews = ['inline', 'side'] as const
+/** How two versions are shown: in one text, or side by side. */
+export type ComparedView = (typeof comparedViews)[number]
+
 /** How this reader wants the pages: by the URL, which is remembered in a cookie, by the cookie, or by the browser. */
 export interface Preferences {
   readonly translator: Translator
   readonly theme: Theme
+  readonly view: ComparedView
   /** The reader's name, where it was given. */
   readonly person: string | undefined
 }
@@ -31,7 +36,12 @@ export function preferences(request: Request, response: Response, person?: strin
     chosen('lang', interfaceLanguages) ??
     ((request.acceptsLanguages([...interfaceLanguages]) || 'en') as InterfaceLanguage)
   const digits: DigitSystem = chosen('digits', digitSystems) ?? 'latn'
-  return { translator: translator(language, digits), theme: chosen('theme', themes) ?? 'auto', person }
+  return {
+    translator: translator(language, digits),
+    theme: chosen('theme', themes) ?? 'auto',
+    view: chosen('view', comparedViews) ?? 'inline',
+    person,
+  }
 }
 
 /** The cookies of a request (RFC 6265, 5.4). */

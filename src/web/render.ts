@@ -3,6 +3,7 @@ import ejs from 'ejs'
 import type { Response } from 'express'
 import type { Frame } from './frame.ts'
 import type { ClaimPage } from './pages/claim.ts'
+import type { ComparePage } from './pages/compare.ts'
 import type { ConflictPage } from './pages/conflict.ts'
 import type { DossiersPage } from './pages/dossiers.ts'
 import type { HouseDictionariesPage } from './pages/house-dictionaries.ts'
@@ -12,6 +13,7 @@ import type { MendPage } from './pages/mend.ts'
 import type { MessagePage } from './pages/message.ts'
 import type { NamePage } from './pages/name.ts'
 import type { NewDossierPage } from './pages/new-dossier.ts'
+import type { OrphansPage } from './pages/orphans.ts'
 import type { SideBySidePage } from './pages/side-by-side.ts'
 import type { TermsImportPage } from './pages/terms-import.ts'
 import type { TextPage } from './pages/text.ts'
@@ -20,6 +22,7 @@ import type { VersionsPage } from './pages/versions.ts'
 /** The one model that each template of views/pages takes. */
 export interface Pages {
   claim: ClaimPage
+  compare: ComparePage
   conflict: ConflictPage
   dossiers: DossiersPage
   'house-dictionaries': HouseDictionariesPage
@@ -29,6 +32,7 @@ export interface Pages {
   message: MessagePage
   name: NamePage
   'new-dossier': NewDossierPage
+  orphans: OrphansPage
   'side-by-side': SideBySidePage
   'terms-import': TermsImportPage
   text: TextPage

@@ -7,10 +7,12 @@ import type { Services } from './services.ts'
 /** What became of an amendment. `rival`: somebody else decided the same matter since the page was made. */
 export type Saved = { readonly seq: number } | { readonly rival: Event; readonly mine: Happening; readonly seq: number }
 
-/** What is already taken back need not be taken back again. */
+/** What is already taken back need not be taken back again, nor be made anew elsewhere. */
 function isDone(dossier: Dossier | undefined, amendment: Amendment): boolean {
-  const gone = amendment.kind === 'decide' ? withdrawnBy(amendment.decided) : undefined
-  return gone !== undefined && dossier !== undefined && !stands(dossier, gone)
+  const decided =
+    amendment.kind === 'decide' ? [amendment.decided] : amendment.kind === 'decide-all' ? amendment.all : []
+  const gone = decided.flatMap((each) => withdrawnBy(each) ?? [])
+  return dossier !== undefined && gone.some((each) => !stands(dossier, each))
 }
 
 /** Others may write all the time; each try sees their newest word. */

@@ -44,10 +44,10 @@ describeInBrowser('the gloss of a word', () => {
     for (let step = 0; step < index; step++) {
       const word = await page.textContent('.gloss-card .gloss-word')
       await page.keyboard.press('ArrowLeft')
-      await page.waitForFunction(`document.querySelector('.gloss-card .gloss-word').textContent !== '${word}'`)
+      await expect.poll(() => page.textContent('.gloss-card .gloss-word')).not.toBe(word)
     }
     expect(await marked(page, 'gloss-word')).toEqual([form])
-    expect((await marked(page, 'gloss-answer')).sort()).toEqual(answers.map(({ words }) => words).sort())
+    expect((await marked(page, 'gloss-answer')).toSorted()).toEqual(answers.map(({ words }) => words).toSorted())
     expect(await page.locator('.gloss-answers').count()).toBe(answers.length)
     await page.keyboard.press('Escape')
     expect(await page.locator('.gloss-card:popover-open').count()).toBe(0)

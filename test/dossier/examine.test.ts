@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { Discrepancy } from '../../src/discrepancy/discrepancy.ts'
 import type { Happening } from '../../src/dossier/event.ts'
+import { carryDecisions } from '../../src/dossier/carried.ts'
 import { linkOf } from '../../src/dossier/examination.ts'
 import { examine } from '../../src/dossier/examine.ts'
 import { findingsOf } from '../../src/dossier/findings.ts'
+import { formerDismissals } from '../../src/dossier/former-dismissals.ts'
 import type { Knowledge } from '../../src/dossier/knowledge.ts'
 import { readText } from '../../src/dossier/read.ts'
 import { createLexicon } from '../../src/lexicon/create.ts'
-import { added, dossierOf, opened, placeOf, wordsOf } from './fixtures.ts'
+import { added, dossierOf, hashOf, opened, placeOf, wordsOf } from './fixtures.ts'
 
 const speech = 'وصل الوفد يوم الأحد. لم يوقّع أحد. قُتل ٦٤ جنديًا.'
 const account = 'The delegation came on Sunday. Nobody signed. It rained.'
@@ -75,5 +77,22 @@ describe('a finding', () => {
     const { key } = findings()[0]!
     expect(findings(dismissal(key))[0]?.dismissed).toMatchObject({ seq: 4, by: 'omar', reason: 'both say so' })
     expect(findings(dismissal('another'))[0]).not.toHaveProperty('dismissed')
+  })
+
+  it.each([
+    ['stays dismissed where its sentence was reworded', 'The delegation came', 'A delegation arrived', true],
+    ['has to be looked at again where the words of it have changed', 'Sunday', 'Monday', false],
+  ])('%s in a new revision', (_, from, to, dismissed) => {
+    const fresh = account.replace(from, to)
+    const revision = { text: 't2', revision: hashOf(fresh), language: 'en', encoding: 'utf-8' } as const
+    const history = [...texts, dismissal(findings()[0]!.key), { kind: 'revision-added', body: revision } as const]
+    const words = wordsOf(speech, account, fresh)
+    const { dossier, carried } = carryDecisions(dossierOf(...history), words)
+    const start = fresh.indexOf(' on ') + 4
+    const moved = { ...found, target: { start, end: start + 6 } }
+    const target = readText(dossier, dossier.witnesses[1]!, words)!
+    const of = (each: Discrepancy) => findingsOf(dossier, target, [each], formerDismissals(carried, words))[0]!
+    expect(of(moved).dismissed !== undefined).toBe(dismissed)
+    expect(of({ ...moved, expected: 'Tuesday' })).not.toHaveProperty('dismissed')
   })
 })

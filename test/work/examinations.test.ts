@@ -4,7 +4,7 @@ import { examine } from '../../src/dossier/examine.ts'
 import { createLexicon } from '../../src/lexicon/create.ts'
 import { rememberExaminations } from '../../src/work/examinations.ts'
 import { recent } from '../../src/work/recent.ts'
-import { added, dossierOf, opened, placeOf, wordsOf } from '../dossier/fixtures.ts'
+import { added, dossierOf, hashOf, opened, placeOf, wordsOf } from '../dossier/fixtures.ts'
 
 const speech = 'وصل الوفد يوم الأحد. لم يوقّع أحد.'
 const account = 'The delegation came on Sunday. Nobody signed.'
@@ -49,6 +49,22 @@ describe('a remembered examination', () => {
     expect(made()).toBe(1)
     expect(after.bitexts).toBe(before.bitexts)
     expect(after.dossier).toMatchObject({ title: 'Umm al-Jusur', notes: [{ body: { words: 'which Sunday?' } }] })
+  })
+
+  it('brings a note to the revision that counts, whether it is made anew or remembered', () => {
+    const fresh = account.replace('Nobody', 'So nobody')
+    const note: Happening = { kind: 'note-added', body: { place: placeOf('Sunday', account), words: 'which?' } }
+    const revision = { text: 't2', revision: hashOf(fresh), language: 'en', encoding: 'utf-8' } as const
+    const dossier = dossierOf(...texts, note, { kind: 'revision-added', body: revision })
+    const examined = rememberExaminations({ lexicon: createLexicon([]), version: 'test' })
+    for (const title of ['first', 'second']) {
+      const { carried, dossier: now } = examined({
+        dossier: { ...dossier, title },
+        words: wordsOf(speech, account, fresh),
+      })
+      expect(now).toMatchObject({ title, notes: [{ body: { place: { revision: hashOf(fresh), exact: 'Sunday' } } }] })
+      expect(carried).toMatchObject([{ state: 'same' }])
+    }
   })
 
   it.each<Happening>([

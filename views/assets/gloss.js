@@ -13,7 +13,7 @@ const patience = 140
 
 /** @type {Map<string, Promise<Word[]>>} */
 const fetched = new Map()
-/** @type {{ sentence: HTMLElement, index: number, pinned: boolean } | null} */
+/** @type {{ sentence: HTMLElement, index: number, pinned: boolean, anchor: Range | HTMLElement } | null} */
 let shown = null
 /** @type {HTMLElement | null} */
 let card = null
@@ -34,7 +34,7 @@ export function glossWords() {
     if (sentence && getSelection()?.isCollapsed !== false) void showAt(sentence, event.clientX, event.clientY, true)
     else hide()
   })
-  document.addEventListener('scroll', () => hide(), { passive: true })
+  document.addEventListener('scroll', () => (shown?.pinned ? place(shown.anchor) : hide()), { passive: true })
 }
 
 /** @returns whether a card was there to be closed */
@@ -127,8 +127,8 @@ async function showWord(sentence, index, pinned) {
   const word = words[index]
   if (!word) return
   if (shown?.sentence === sentence && shown.index === index && shown.pinned === pinned) return
-  shown = { sentence, index, pinned }
   const range = rangeIn(sentence, word)
+  shown = { sentence, index, pinned, anchor: range ?? sentence }
   mark('gloss-word', range ? [range] : [])
   mark(
     'gloss-answer',
@@ -140,7 +140,7 @@ async function showWord(sentence, index, pinned) {
   )
   fill(word)
   if (pinned && range) scrollTo(sentence, range)
-  place(range ?? sentence)
+  place(shown.anchor)
 }
 
 /**
@@ -248,7 +248,7 @@ function hide() {
  * @param {string} name
  * @param {Range[]} ranges
  */
-function mark(name, ranges) {
+export function mark(name, ranges) {
   if (typeof Highlight === 'undefined' || !CSS.highlights) return
   CSS.highlights.set(name, new Highlight(...ranges))
 }
@@ -281,7 +281,7 @@ function indent(nodes) {
  * @param {number} offset
  * @returns {number | undefined}
  */
-function offsetIn(sentence, node, offset) {
+export function offsetIn(sentence, node, offset) {
   const nodes = textNodes(sentence)
   let before = -indent(nodes)
   for (const each of nodes) {
@@ -296,7 +296,7 @@ function offsetIn(sentence, node, offset) {
  * @param {{ start: number, end: number }} span
  * @returns {Range | undefined}
  */
-function rangeIn(sentence, { start, end }) {
+export function rangeIn(sentence, { start, end }) {
   const nodes = textNodes(sentence)
   const range = new Range()
   let before = -indent(nodes)

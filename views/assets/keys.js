@@ -1,3 +1,5 @@
+import { actionOf, offerChanges } from './key-settings.js'
+import { confirm, linkKeys } from './links.js'
 import { glossByKeys, hideGloss, stepGloss } from './gloss.js'
 
 const setting = 'muqabala.letterKeys'
@@ -12,6 +14,7 @@ export function listenForKeys() {
     box.addEventListener('change', () => localStorage.setItem(setting, box.checked ? 'on' : 'off'))
   }
   offerList(dialog)
+  offerChanges(dialog)
   document.addEventListener('keydown', (event) => {
     if (event.altKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
       if (step(event.key === 'ArrowDown')) event.preventDefault()
@@ -29,11 +32,14 @@ export function listenForKeys() {
  * @param {HTMLDialogElement} dialog
  */
 function letter(event, dialog) {
-  if (event.key === '?') dialog.showModal()
-  else if (event.code === 'KeyG') glossByKeys()
-  else if (event.code === 'KeyU')
+  if (event.key === '?') return dialog.showModal()
+  if (dialog.open) return
+  const action = actionOf(event)
+  if (action === 'gloss') glossByKeys()
+  else if (action === 'undecided')
     visitNext('[data-link="weak"], [data-link="fair"], [data-link="strong"], [data-link="none"]')
-  else if (event.code === 'KeyN') visitNext('[data-rests=""], [data-rests*=" "]')
+  else if (action === 'uneven') visitNext('[data-rests=""], [data-rests*=" "]')
+  else if (linkKeys(action)) event.preventDefault()
 }
 
 /**
@@ -69,9 +75,10 @@ function visitNext(selector) {
 function save(event) {
   const button =
     (event.shiftKey && document.querySelector('[data-key="save-next"]')) || document.querySelector('[data-key="save"]')
-  if (!(button instanceof HTMLButtonElement)) return
-  event.preventDefault()
-  button.click()
+  if (button instanceof HTMLButtonElement) {
+    event.preventDefault()
+    button.click()
+  } else if (confirm(event.shiftKey)) event.preventDefault()
 }
 
 function closeAll() {
@@ -81,7 +88,7 @@ function closeAll() {
 
 /** @param {EventTarget | null} target */
 function isTyping(target) {
-  return target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null
+  return target instanceof Element && target.closest('input:not([type="checkbox"]), textarea, select, [contenteditable]') !== null
 }
 
 function lettersOn() {

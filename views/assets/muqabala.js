@@ -2,11 +2,13 @@
 import { lightCounterparts } from './light.js'
 import { glossWords } from './gloss.js'
 import { listenForKeys } from './keys.js'
+import { linkWords } from './word-links.js'
 
 document.documentElement.dataset.script = ''
 lightCounterparts()
 listenForKeys()
 glossWords()
+linkWords()
 
 // The desk's article has its own scroll bar: the claim comes to the middle of it.
 const claim = document.querySelector('.claim-link[aria-current]')

@@ -23,7 +23,13 @@ function report(pair: Pair, { strong, weak }: Raised): Discrepancy {
   if (!weak) return { ...common, reason: { key: 'certainty.unsupported', values: { actual } }, confidence: 0.45 }
   const source = placeOf(pair.arabic, weak)
   const expected = slice(pair.arabic.text, source)
-  return { ...common, source, expected, reason: { key: 'certainty.raised', values: { expected, actual } }, confidence: 0.6 }
+  return {
+    ...common,
+    source,
+    expected,
+    reason: { key: 'certainty.raised', values: { expected, actual } },
+    confidence: 0.6,
+  }
 }
 
 function sharpened(pair: Pair, { arabic, english }: SameFigure): Discrepancy {
@@ -64,7 +70,9 @@ const clause = 60
 
 /** The English of what the Arabic hedge stands before, with the words that lead to it. */
 function placeAfter({ answers, english: { words } }: Pair, source: Span): Span | undefined {
-  const after = answers.filter(({ arabic }) => arabic.start >= source.end).toSorted((a, b) => a.arabic.start - b.arabic.start)
+  const after = answers
+    .filter(({ arabic }) => arabic.start >= source.end)
+    .toSorted((a, b) => a.arabic.start - b.arabic.start)
   const [first, second] = after.map(({ english }) => english)
   if (!first) return undefined
   const lead = words[Math.max(0, words.findIndex((word) => overlaps(word, first)) - 2)]!

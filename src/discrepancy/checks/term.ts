@@ -7,7 +7,7 @@ import { lengthOf, standsAt, termsIn, type TermMet } from '../termbase.ts'
 
 /** Renderings that take a side, in the author's own voice: inside quotation marks the choice is the speaker's. */
 export function termCheck(pair: Pair): readonly Discrepancy[] {
-  const met = termsIn(pair)
+  const met = termsIn(pair).filter(({ term }, at, all) => all.findIndex((one) => one.term === term) === at)
   if (met.length === 0) return []
   const find = (rendering: string) => placesOf(pair, rendering)
   const quotations = quotationsIn(pair)

@@ -5,27 +5,30 @@ import type { PairSide } from '../pair.ts'
 /** A word of the English, or a part of one with a hyphen. */
 export interface Part extends Span {
   readonly form: string
-  /** Number of its sentence. */
-  readonly sentence: number
   /** Whether its capital may be only that of a sentence or quotation. */
   readonly opens: boolean
 }
 
 /** The words of the English in order, cut at their hyphens: "al-Sadr", "Lisbon-based". */
 export function partsOf({ text, sentences }: PairSide): readonly Part[] {
-  return sentences.flatMap(({ words }, sentence) =>
-    words.flatMap(({ form, start }, at) => {
-      const opens = at === 0 || /[.:!?“"‘«;–—-]\s*$/.test(text.slice(Math.max(0, start - 3), start))
-      return [...form.matchAll(/[^-]+/g)].map((match, piece) => ({
-        start: start + match.index,
-        end: start + match.index + match[0].length,
-        form: match[0],
-        sentence,
-        opens: opens && piece === 0,
-      }))
+  const parts: Part[] = []
+  sentences.forEach(({ words }) =>
+    words.forEach(({ form, start, end }, at) => {
+      const opens = capital.test(form) && (at === 0 || opening.test(text.slice(Math.max(0, start - 3), start)))
+      if (!form.includes('-')) return parts.push({ start, end, form, opens })
+      let from = start
+      for (const piece of form.split('-')) {
+        if (piece !== '')
+          parts.push({ start: from, end: from + piece.length, form: piece, opens: opens && from === start })
+        from += piece.length + 1
+      }
     }),
   )
+  return parts
 }
+
+const capital = /^\p{Lu}/u
+const opening = /[.:!?“"‘«;–—-]\s*$/
 
 /** Titles, offices and other words that are written with a capital and name nobody. */
 const common = new Set(
@@ -42,7 +45,7 @@ const common = new Set(
 /** Whether a word written with a capital may name somebody or something by its sound. */
 export function mayBeName({ form }: Part): boolean {
   const plain = form.replace(/[’'](?:\p{L}{1,2})?$/u, '').toLowerCase()
-  return /^\p{Lu}/u.test(form) && plain.length > 1 && !stopWords.has(plain) && !common.has(plain)
+  return capital.test(form) && plain.length > 1 && !stopWords.has(plain) && !common.has(plain)
 }
 
 /** All capitals: letters of something that Arabic may well translate. */

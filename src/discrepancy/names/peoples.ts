@@ -5,14 +5,12 @@ import type { Pair } from '../pair.ts'
 import { akin, isPeople, type Known } from './known.ts'
 import { nearest, otherName } from './report.ts'
 import { arabicSounds, latinSound, likeness, same } from './sounds.ts'
-import type { SpeechNames } from './speech.ts'
 
 /** Nations, capitals, creeds and parties: both languages are known to name them, and name different ones. */
 export function peoplesApart(
   pair: Pair,
   all: LeftOver<Known, Known>,
   rest: LeftOver<Known, Known>,
-  elsewhere: SpeechNames | undefined,
 ): readonly Discrepancy[] {
   const { names } = pair.lexicon
   const counts = ({ ids }: Known) => ids.some((id) => isPeople(id) || names.nationOf(id) !== undefined)
@@ -24,7 +22,7 @@ export function peoplesApart(
     const again = all.arabic.some((a) => a.ids.some((one) => e.ids.some((other) => akin(one, other, names))))
     const sound = latinSound(slice(pair.english.text, e))
     if (strange.some((other) => likeness(sound, other) >= same)) return []
-    if (elsewhere && e.ids.some((id) => elsewhere.ids.has(names.nationOf(id) ?? id))) return []
+    if (pair.mode === 'summary' && pair.elsewhere?.(e)) return []
     const at = nearest(pair, free, e)
     return at < 0 ? [] : [otherName(pair, free.splice(at, 1)[0]!, e, again ? 0.6 : 0.85)]
   })

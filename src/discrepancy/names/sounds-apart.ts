@@ -5,8 +5,7 @@ import type { Pair } from '../pair.ts'
 import { isAcronym, mayBeName, type Part } from './parts.ts'
 import { isHeard, isRendered } from './rendered.ts'
 import { nearest, otherName } from './report.ts'
-import { alike, arabicSounds, holds, latinSound, likeness } from './sounds.ts'
-import type { SpeechNames } from './speech.ts'
+import { arabicSounds } from './sounds.ts'
 import { strangers } from './strangers.ts'
 
 /** Names that neither side knows: they are told by their sound. */
@@ -15,7 +14,6 @@ export function soundsApart(
   parts: readonly Part[],
   taken: LeftOver<Span, Span>,
   others: readonly Span[],
-  elsewhere: SpeechNames | undefined,
 ): readonly Discrepancy[] {
   const free = parts.filter(
     (part) => mayBeName(part) && !isAcronym(part.form) && !taken.english.some((e) => overlaps(e, part)),
@@ -23,15 +21,14 @@ export function soundsApart(
   const unclear = free.filter((part) => !isRendered(pair, part))
   if (unclear.length === 0) return []
   const sounds = arabicSounds(pair.arabic.words)
-  const unnamed = unclear.filter(({ form }) => {
-    const sound = latinSound(form)
-    return elsewhere?.sounds.every((other) => likeness(sound, other) < alike && !holds(sound, other)) ?? true
-  })
+  // A summary may take a name from anywhere in the speech.
+  const unnamed = pair.mode === 'summary' ? unclear.filter((part) => !pair.elsewhere?.(part)) : unclear
   const heard = new Map(unnamed.map((part) => [part, isHeard(pair, part, sounds)]))
   // "Karam Furley" is nobody of whom the Arabic has no more than فريق, a team.
-  const missing = runs(pair.english.text, unnamed.filter((part) => heard.get(part) !== 'name')).filter((run) =>
-    run.parts.some((part) => heard.get(part) === undefined),
-  )
+  const missing = runs(
+    pair.english.text,
+    unnamed.filter((part) => heard.get(part) !== 'name'),
+  ).filter((run) => run.parts.some((part) => heard.get(part) === undefined))
   if (missing.length === 0) return []
   const left = [...others, ...strangers(pair, parts, sounds, taken.arabic)]
   return missing.flatMap((run) => {

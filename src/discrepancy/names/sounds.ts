@@ -4,7 +4,7 @@ import { arabicSkeleton, latinSkeleton, skeletonLikeness } from '../../language/
 import type { Word } from '../../alignment/read-side.ts'
 
 /** The least likeness of sounds that is taken for one name: of a word that is none of the language, and of any other. */
-export const alike = 0.67
+export const alike = 0.68
 export const same = 0.85
 
 /** How a word may sound: its consonants, and with its vowels, which tell short names apart. */

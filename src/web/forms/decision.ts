@@ -18,12 +18,10 @@ export function parseDecision({ fields }: Sent, loaded: Loaded, examination: Exa
   switch (typed('do')) {
     case 'link':
     case 'reject':
-      return link(
-        typed('do') === 'link' ? 'link-confirmed' : 'link-rejected',
-        place('target'),
-        typed('numbers'),
-        { examination, shown: shownPassages(fields, loaded) },
-      )
+      return link(typed('do') === 'link' ? 'link-confirmed' : 'link-rejected', place('target'), typed('numbers'), {
+        examination,
+        shown: shownPassages(fields, loaded),
+      })
     case 'none': {
       const reason = noCounterpartReasons.find((each) => each === typed('reason'))
       return about(place('target'), (at) => reason && { kind: 'no-counterpart', body: { place: at, reason } })

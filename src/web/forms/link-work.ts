@@ -28,6 +28,7 @@ type Parse = (asked: Asked) => Parsed<readonly Decided[]>
 
 const parses: Readonly<Record<string, Parse>> = {
   'confirm-chosen': ({ targets }) => links('link-confirmed', targets),
+  instead,
   'reject-chosen': ({ targets }) => links('link-rejected', targets),
   'none-chosen': withoutCounterpart,
   draw: ({ targets, sources }) => drawn(targets, sources),
@@ -45,7 +46,8 @@ export function parseLinkWork(
   examination: Examination,
 ): Parsed<readonly Decided[]> | undefined {
   const typed = (name: string) => (fields.get(name) ?? '').trim()
-  const parse = Object.hasOwn(parses, typed('do')) ? parses[typed('do')] : undefined
+  const does = fields.has('instead') ? 'instead' : typed('do')
+  const parse = Object.hasOwn(parses, does) ? parses[does] : undefined
   const named = (name: string) => placeNamed(name, loaded.dossier, loaded.words)
   const ticked = (prefix: string) =>
     Array.from(fields).flatMap(([name, value]) => {
@@ -73,6 +75,13 @@ function links(kind: 'link-confirmed' | 'link-rejected', chosen: readonly Chosen
       .filter(({ rests }) => rests.length > 0)
       .map(({ place, rests }) => ({ kind, body: { source: rests, target: [place] } })),
   )
+}
+
+/** A passage that the program considered, in place of the one that it proposed. */
+function instead({ place }: Asked): Parsed<readonly Decided[]> {
+  const [source, target] = [place('instead'), place('target')]
+  if (!source || !target) return unreadable()
+  return { value: [{ kind: 'link-confirmed', body: { source: [source], target: [target] } }] }
 }
 
 function drawn(targets: readonly Chosen[], source: readonly Place[]): Parsed<readonly Decided[]> {
@@ -118,8 +127,7 @@ function rendering({ place, typed, examination }: Asked): Parsed<readonly Decide
   const text = examination.texts.find(({ revision }) => revision.hash === at?.revision)
   if (!at || text?.language !== 'ar') return unreadable()
   if (words === '') return { problems: [problem('words', 'emptyRendering')] }
-  if (words.length > longestRendering)
-    return { problems: [problem('words', 'longField', { limit: longestRendering })] }
+  if (words.length > longestRendering) return { problems: [problem('words', 'longField', { limit: longestRendering })] }
   return { value: [{ kind: 'rendering-written', body: { place: at, words, sure: typed('sure') !== '' } }] }
 }
 

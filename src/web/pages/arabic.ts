@@ -1,9 +1,11 @@
 import type { Bitext, ReadText } from '../../dossier/examination.ts'
 import type { Dossier } from '../../dossier/fold.ts'
 import type { Span } from '../../text/span.ts'
+import { placeName } from '../place.ts'
 import type { Reader } from '../reader.ts'
 import { sentenceId } from './english.ts'
 import { piecesOf, type Marked, type Piece } from './pieces.ts'
+import { renderingsOf, type RenderingView } from './renderings.ts'
 import { restsOf } from './rows.ts'
 import { marksOn } from './sentence-marks.ts'
 
@@ -16,6 +18,9 @@ export interface SpeechSentence {
   readonly counterpart: string | undefined
   readonly pieces: readonly Piece[]
   readonly marks: readonly string[]
+  readonly renderings: readonly RenderingView[]
+  /** As a form names it. */
+  readonly place: string
   /** Text and number, as its glosses are asked for: t1/5. */
   readonly gloss: string
 }
@@ -63,6 +68,8 @@ export function speechSentence(context: SpeechContext, index: number): SpeechSen
     counterpart: counterpart && address(counterpart),
     pieces: piecesOf(source.text, segment, evidence),
     marks: marksOn(dossier, source, segment, reader),
+    renderings: renderingsOf(dossier, source, segment, reader),
+    place: placeName(source, segment),
     gloss: source.language === 'ar' ? `${source.witness.id}/${index + 1}` : '',
   }
 }

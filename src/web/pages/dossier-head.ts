@@ -44,7 +44,7 @@ export function dossierHead(dossier: Dossier, current: Tab, { translator, nameOf
       seq: last.seq,
       does: last.kind === 'finding-dismissed' ? 'raise' : 'withdraw',
     },
-    again: undone && { words: t(`again.${undone.kind}`), seq: undone.seq },
+    again: undone && { words: t('again.words'), seq: undone.seq },
     seq: dossier.seq,
   }
 }

@@ -24,12 +24,16 @@ export interface LinkView {
   readonly words: string
   readonly look: 'strong' | 'fair' | 'weak' | 'none' | 'confirmed'
   readonly by: string | undefined
+  /** The reasons in a sentence. */
+  readonly because: string | undefined
   readonly reasons: readonly Reason[]
   /** Other sentences of the speech that were considered: their numbers. */
   readonly others: readonly {
     readonly number: string
     readonly place: string
-    readonly words: string; readonly href: string }[]
+    readonly words: string
+    readonly href: string
+  }[]
   /** What the form sends. */
   readonly place: string
   /** Numbers of the speech's sentences, for a person to correct. */
@@ -57,6 +61,8 @@ export interface EnglishSentence {
   readonly link: LinkView | undefined
   readonly marks: readonly string[]
   readonly desk: string
+  /** Where its text can be cut anew. */
+  readonly own: string
 }
 
 type LinkDecision = Dossier['links'][number]
@@ -130,6 +136,7 @@ export function englishSentence(context: EnglishContext, index: number): English
     link: link && linkView(context, index, link),
     marks: marksOn(dossier, target, segment, reader),
     desk: `/dossiers/${encodeURIComponent(dossier.id)}/claims/${target.witness.id}/${index + 1}`,
+    own: `/dossiers/${encodeURIComponent(dossier.id)}/texts/${target.witness.id}?sentence=${index + 1}#${sentenceId(target, index)}`,
   }
 }
 
@@ -142,6 +149,7 @@ export function linkView(context: EnglishContext, index: number, link: Link): Li
   return {
     ...standing(link, decision, reader),
     by: decision && t('decision.by', { name: reader.nameOf(decision.by) }),
+    because: because(link, source.text, bitext.target.text, reader),
     reasons: link.evidence
       .toSorted((a, b) => b.weight - a.weight)
       .slice(0, 8)
@@ -170,6 +178,19 @@ function standing(
   if (sourcesOf(link).length === 0) return { words: t('strength.none'), look: 'none' }
   const strength = strengthOf(link)
   return { words: t(`strength.${strength}`), look: strength }
+}
+
+/** The three pairs of words that say most for it. */
+function because({ evidence }: Link, arabic: string, english: string, { translator: { t } }: Reader) {
+  const pairs = evidence
+    .toSorted((a, b) => b.weight - a.weight)
+    .flatMap(({ source, target }) =>
+      source && target
+        ? [t('because.pair', { source: balanced(slice(arabic, source)), target: balanced(slice(english, target)) })]
+        : [],
+    )
+    .slice(0, 3)
+  return pairs.length > 0 ? t('because.sentence').replace('{{pairs}}', () => pairs.join(t('list.comma'))) : undefined
 }
 
 function reasonOf({ kind, source, target }: Evidence, arabic: string, english: string, reader: Reader): Reason {

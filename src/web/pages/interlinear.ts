@@ -11,6 +11,7 @@ import { sentenceId } from './english.ts'
 import { glossOf } from './gloss.ts'
 import { glossAddress, glossPart } from './gloss-address.ts'
 import type { Parts } from './parts.ts'
+import { renderingsOf, type RenderingView } from './renderings.ts'
 import { textLine } from './text-line.ts'
 
 /** What stands above each other on the interlinear page: a word, a fixed phrase, or a number. */
@@ -37,6 +38,8 @@ export interface InterlinearPage {
     readonly label: string
     readonly href: string
     readonly units: readonly Unit[]
+    /** What a translator has written stands above what the program makes of the words. */
+    readonly renderings: readonly RenderingView[]
   }[]
   readonly parts: Parts['links']
 }
@@ -71,6 +74,7 @@ export function interlinearPage(
       number: figure(first + index + 1),
       label: t('sentence.of', { role: t(`role.${text.witness.role}`), number: figure(first + index + 1) }),
       href: `${addressOf(dossier)}#${sentenceId(text, first + index)}`,
+      renderings: renderingsOf(dossier, text, segment, reader),
       units: unitsOf(slice(text.text, segment), glossOf(text, segment, lexicon)),
     })),
     parts:

@@ -1,3 +1,4 @@
+import { isOrphan } from '../../dossier/carried.ts'
 import type { Bitext, Examination, ReadText } from '../../dossier/examination.ts'
 import type { Witness } from '../../dossier/fold.ts'
 import type { Reader } from '../reader.ts'
@@ -5,6 +6,7 @@ import { coverageFigures, type Figure } from './coverage.ts'
 import { addressOf, dossierHead, isHeld, type DossierHead } from './dossier-head.ts'
 import { sentenceId } from './english.ts'
 import { glossAddress } from './gloss-address.ts'
+import { linkWork, type LinkWork } from './link-work.ts'
 import { textMap, type TextMap } from './map.ts'
 import { parted, type Parts } from './parts.ts'
 import { rowViews, type RowView } from './row-views.ts'
@@ -15,6 +17,8 @@ import { textLine } from './text-line.ts'
 export interface Asked {
   readonly order: string | undefined
   readonly part: number
+  /** Whether sentences can be ticked. */
+  readonly work: boolean
 }
 
 export interface Column {
@@ -46,6 +50,9 @@ export interface SideBySidePage {
   readonly mapWords: string
   readonly figures: readonly Figure[]
   readonly tally: string | undefined
+  /** What became of decisions about older revisions. */
+  readonly carried: { readonly words: string | undefined; readonly look: string | undefined; readonly href: string }
+  readonly work: LinkWork | undefined
   readonly columns: readonly Column[]
   readonly rows: readonly RowView[]
   readonly gaps: readonly Gap[]
@@ -63,11 +70,12 @@ export function sideBySidePage(examination: Examination, asked: Asked, reader: R
   const base = addressOf(dossier)
   const order = spine && spine !== compared[0] ? spine.witness.id : undefined
   const rows = rowsFor(examination, spine)
-  const parts = parted(rows, asked.part, (part) => withQuery(base, order, part), reader.translator)
+  const address = (text: string | undefined, part: number, work = asked.work) => withQuery(base, text, part, work)
+  const parts = parted(rows, asked.part, (part) => address(order, part), reader.translator)
   const where = homes(rows, columns, bitexts, source, parts.size)
-  const address = (id: string) => {
+  const addressIn = (id: string) => {
     const part = where.get(id) ?? parts.part
-    return part === parts.part ? `#${id}` : `${withQuery(base, order, part)}#${id}`
+    return part === parts.part ? `#${id}` : `${address(order, part)}#${id}`
   }
   return {
     head: dossierHead(dossier, 'sideBySide', reader),
@@ -76,23 +84,35 @@ export function sideBySidePage(examination: Examination, asked: Asked, reader: R
         ? []
         : compared.map((text, index) => ({
             words: t(`role.${text.witness.role}`),
-            href: withQuery(base, index === 0 ? undefined : text.witness.id, 1),
+            href: address(index === 0 ? undefined : text.witness.id, 1),
             current: text === spine,
           })),
     map: source && bitexts.length > 0 ? textMap(source, bitexts, reader.translator) : undefined,
     mapWords: t('map.words', { texts: compared.map(({ witness }) => t(`role.${witness.role}`)).join(t('list.comma')) }),
     figures: coverageFigures(examination, reader.translator),
     tally: tallyOf(examination, reader),
+    carried: carriedOf(examination, reader),
+    work: linkWork(
+      examination,
+      {
+        on: asked.work,
+        address: (work) => address(order, parts.part, work),
+        tally: decidedWords(examination, reader),
+      },
+      reader,
+    ),
     columns: columns.map((text) => columnOf(text, base, reader)),
-    rows: rowViews(examination, parts.rows, columns, reader, address),
+    rows: rowViews(examination, parts.rows, columns, reader, addressIn),
     gaps: dossier.witnesses.flatMap((witness) => gapOf(witness, compared, base, reader) ?? []),
     parts: parts.links,
-    back: withQuery(base, order, parts.part),
+    back: address(order, parts.part),
   }
 }
 
-function withQuery(base: string, order: string | undefined, part: number): string {
-  const query = [order && `order=${encodeURIComponent(order)}`, part > 1 && `part=${part}`].filter(Boolean).join('&')
+function withQuery(base: string, order: string | undefined, part: number, work: boolean): string {
+  const query = [order && `order=${encodeURIComponent(order)}`, part > 1 && `part=${part}`, work && 'work=links']
+    .filter(Boolean)
+    .join('&')
   return query ? `${base}?${query}` : base
 }
 
@@ -162,16 +182,32 @@ function gapOf(witness: Witness, compared: readonly ReadText[], base: string, { 
   }
 }
 
-function tallyOf({ dossier, bitexts }: Examination, { translator: { t } }: Reader): string | undefined {
+function tallyOf(examination: Examination, reader: Reader): string | undefined {
+  const { dossier, bitexts } = examination
+  const { t } = reader.translator
   if (bitexts.length === 0) return undefined
   const open = bitexts.flatMap(({ findings }) => findings.filter(({ dismissed }) => !dismissed))
   const grave = open.filter(({ contradiction }) => contradiction).length
-  const links = bitexts.flatMap(({ alignment }) => alignment.links)
-  const decided = links.filter(({ state }) => state === 'confirmed').length
   return [
     t('tally.flags', { count: open.length }),
     ...(grave > 0 ? [t('tally.contradictions', { count: grave })] : []),
-    t('tally.decided', { count: decided, all: links.length }),
+    decidedWords(examination, reader),
     ...(dossier.verdicts.length > 0 ? [t('tally.verdicts', { count: dossier.verdicts.length })] : []),
   ].join(' · ')
+}
+
+function decidedWords({ bitexts }: Examination, { translator: { t } }: Reader): string {
+  const links = bitexts.flatMap(({ alignment }) => alignment.links)
+  const decided = links.filter(({ state }) => state === 'confirmed').length
+  return t('tally.decided', { count: decided, all: links.length })
+}
+
+function carriedOf({ dossier, carried }: Examination, { translator: { t } }: Reader): SideBySidePage['carried'] {
+  const look = carried.filter(isOrphan).length
+  const kept = carried.length - look
+  return {
+    words: kept > 0 ? t('orphans.carried', { count: kept }) : undefined,
+    look: look > 0 ? t('orphans.look', { count: look }) : undefined,
+    href: `${addressOf(dossier)}/orphans`,
+  }
 }

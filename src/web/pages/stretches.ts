@@ -8,6 +8,8 @@ export interface Compared {
   readonly view: 'inline' | 'side'
   readonly old: string
   readonly new: string
+  /** Kinds of difference that are switched off: they are shown as what stands now. */
+  readonly isHidden?: (edit: Edit) => boolean
 }
 
 /** A stretch of the comparison: kept, deleted, inserted, or standing elsewhere. */
@@ -16,6 +18,8 @@ export interface Stretch {
   /** In what was changed, hidden characters stand as their codes: a change may consist of nothing else. */
   readonly pieces: readonly VisiblePiece[]
   readonly label: string
+  /** By which the list of changes leads to it. */
+  readonly id: string | undefined
   /** What was changed in a moved passage. */
   readonly inner: readonly Stretch[]
   /** The number of the move, and where its other end stands. */
@@ -50,8 +54,13 @@ export function stretchesOf(change: Change, asked: Compared, reader: Reader, sid
   if (change.kind === 'move') return [moved(change, asked, reader, side === 'old' ? 'old' : 'new')]
   if (change.kind === 'equal') {
     const text = asked.old.slice(change.old.start, change.old.end)
-    return [{ kind: 'equal', pieces: [{ text: balanced(text) }], label: '', inner: [], move: undefined }]
+    return [same(text)]
   }
+  if (asked.isHidden?.(change)) {
+    const { old, new: fresh } = change
+    return [same(side === 'old' ? asked.old.slice(old.start, old.end) : asked.new.slice(fresh.start, fresh.end))]
+  }
+  const edit = change
   const { t } = reader.translator
   const label = labelOf(change, reader)
   const old = asked.old.slice(change.old.start, change.old.end)
@@ -63,8 +72,20 @@ export function stretchesOf(change: Change, asked: Compared, reader: Reader, sid
 
   function changed(kind: 'delete' | 'insert', text: string, words: string): Stretch {
     const pieces = visiblePieces(text, { start: 0, end: text.length }, (code) => t('hidden.character', { code }))
-    return { kind, pieces, label: words, inner: [], move: undefined }
+    const led = kind === 'insert' || fresh === ''
+    // Inline, what was deleted from a moved passage stands at both of its ends.
+    const twice = asked.view === 'inline' && side === 'old'
+    return { kind, pieces, label: words, id: led && !twice ? changeId(edit) : undefined, inner: [], move: undefined }
   }
+}
+
+/** Names a change on its page; the words that came in have it, or where none did those that went. */
+export function changeId({ old, new: fresh }: Pick<Edit, 'old' | 'new'>): string {
+  return `change-${old.start}-${fresh.start}`
+}
+
+function same(text: string): Stretch {
+  return { kind: 'equal', pieces: [{ text: balanced(text) }], label: '', id: undefined, inner: [], move: undefined }
 }
 
 /** One end of a move, with what was changed on the way. Inline, the old end is shown as it was and the new with its changes. */
@@ -81,6 +102,7 @@ function moved(
   return {
     kind: side === 'old' ? 'moved-from' : 'moved-to',
     pieces: [],
+    id: undefined,
     inner: change.inner.flatMap((each) => stretchesOf(each, asked, reader, shown)),
     label: t(side === 'old' ? 'versions.movedFrom' : 'versions.movedTo', { number }),
     move: {
@@ -92,6 +114,7 @@ function moved(
   }
 }
 
-function labelOf({ class: kind, substance }: Edit, { translator: { t } }: Reader): string {
+/** What the change is a change of. */
+export function labelOf({ class: kind, substance }: Edit, { translator: { t } }: Reader): string {
   return [t(`changeClass.${kind}`), ...substance.map((each) => t(`substance.${each}`))].join(t('list.comma'))
 }

@@ -11,6 +11,8 @@ import { addressOf, dossierHead, isHeld, type DossierHead } from './dossier-head
 import { sentenceId } from './english.ts'
 import { problemsView, type ProblemsView } from './problems.ts'
 import { hiddenReport, particularsOf, recordOf, type Fact, type HiddenReport, type RecordLine } from './provenance.ts'
+import { renderingsOf, type RenderingView } from './renderings.ts'
+import { segmentForms, type SegmentForms } from './segment-forms.ts'
 import { lastOn, marksOn } from './sentence-marks.ts'
 import { options, particularsFields, textFields, type Option, type TextFields } from './text-fields.ts'
 import { visiblePieces, type VisiblePiece } from './visible.ts'
@@ -31,6 +33,8 @@ export interface SentenceForms {
   readonly heading: string
   readonly place: string
   readonly voices: readonly Option[]
+  readonly segment: SegmentForms
+  readonly renderings: readonly RenderingView[]
 }
 
 export interface TextPage {
@@ -144,8 +148,9 @@ export function sentenceForms(
   dossier: Dossier,
   text: ReadText,
   index: number | undefined,
-  { translator: { t, figure } }: Reader,
+  reader: Reader,
 ): SentenceForms | undefined {
+  const { t, figure } = reader.translator
   const segment = index === undefined ? undefined : text.segments[index]
   if (!segment || index === undefined) return undefined
   const voice = lastOn(dossier.voices, text, segment)?.body.voice
@@ -154,6 +159,8 @@ export function sentenceForms(
     heading: t('sentence.of', { role: t(`role.${text.witness.role}`), number: figure(index + 1) }),
     place: placeName(text, segment),
     voices: options(['', ...voices], voice ?? '', (value) => t(`voiceOption.${value || 'unset'}`)),
+    segment: segmentForms(text, index),
+    renderings: renderingsOf(dossier, text, segment, reader),
   }
 }
 

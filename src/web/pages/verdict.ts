@@ -1,4 +1,4 @@
-import { faithfulVerdicts, worldVerdicts, type FaithfulVerdict } from '../../dossier/event.ts'
+import { faithfulVerdicts, worldVerdicts, type Bodies, type FaithfulVerdict } from '../../dossier/event.ts'
 import type { Examination, ReadText } from '../../dossier/examination.ts'
 import type { Decision } from '../../dossier/fold.ts'
 import { isWhole } from '../../text/witness.ts'
@@ -49,12 +49,18 @@ export function verdictForm(
 
 export function verdictWords(
   { by, at, body }: Pick<Decision<'verdict-given'>, 'by' | 'at' | 'body'>,
-  { translator: { t, date }, nameOf }: Reader,
+  { translator, nameOf }: Reader,
 ): string {
-  const parts = [
-    ...(body.faithful ? [t(`faithful.${body.faithful}`)] : []),
-    ...(body.world ? [t(`world.${body.world}`)] : []),
-    ...(body.note ? [body.note] : []),
-  ]
-  return t('claim.verdictLine', { name: nameOf(by), date: date(at.slice(0, 16) + 'Z'), words: parts.join(' · ') })
+  const { t, date } = translator
+  const words = verdictParts(body, translator)
+  return t('claim.verdictLine', { name: nameOf(by), date: date(at.slice(0, 16) + 'Z'), words })
+}
+
+/** The verdict alone: both its axes, and the note. */
+export function verdictParts({ faithful, world, note }: Bodies['verdict-given'], { t }: Reader['translator']): string {
+  return [
+    ...(faithful ? [t(`faithful.${faithful}`)] : []),
+    ...(world ? [t(`world.${world}`)] : []),
+    ...(note ? [note] : []),
+  ].join(' · ')
 }

@@ -1,11 +1,14 @@
 import { changeClasses, type Comparison } from '../../comparison/change.ts'
+import { edits } from '../../comparison/describe.ts'
+import { differences, type Difference } from '../../comparison/ignored.ts'
 import type { Dossier, Revision, Witness } from '../../dossier/fold.ts'
 import { balanced } from '../../text/hidden.ts'
 import type { Language } from '../../text/witness.ts'
 import type { Reader } from '../reader.ts'
 import { addressOf, dossierHead, type DossierHead } from './dossier-head.ts'
-import { inline, stretchesOf, type Stretch } from './stretches.ts'
+import { inline, stretchesOf, type Compared, type Stretch } from './stretches.ts'
 import type { Option } from './text-fields.ts'
+import { sentencesTold, switchesOf, toldChanges, type Switch, type Told } from './told.ts'
 
 export interface VersionsPage {
   readonly head: DossierHead
@@ -25,30 +28,33 @@ export interface VersionsPage {
   readonly direction: 'ltr' | 'rtl'
   /** Inline: one column. Side by side: the old and the new. */
   readonly columns: readonly { readonly heading: string; readonly stretches: readonly Stretch[] }[]
+  readonly switches: readonly (Switch & { readonly href: string })[]
+  readonly without: string
   readonly summary: readonly string[]
+  readonly told: Told
   readonly precise: boolean
   readonly single: boolean
   readonly addHref: string
 }
 
-export interface VersionsAsked {
+export interface VersionsAsked extends Compared {
+  readonly without: ReadonlySet<Difference>
   readonly witness: Witness
   readonly language: Language
   /** Numbers of the revisions, from 1. */
   readonly from: number
   readonly to: number
-  readonly view: 'inline' | 'side'
-  readonly old: string
-  readonly new: string
   readonly comparison: Comparison
 }
 
 export function versionsPage(dossier: Dossier, asked: VersionsAsked, reader: Reader): VersionsPage {
-  const { witness, from, to, view, language, comparison } = asked
+  const { witness, from, to, view, language, comparison, without } = asked
   const { t } = reader.translator
   const base = `${addressOf(dossier)}/versions/${witness.id}`
-  const address = (change: Partial<Pick<VersionsAsked, 'view'>>) =>
-    `${base}?from=${from}&to=${to}&view=${change.view ?? view}`
+  const address = (change: Partial<Pick<VersionsAsked, 'view' | 'without'>>) => {
+    const left = [...(change.without ?? without)].join(',')
+    return `${base}?from=${from}&to=${to}&view=${change.view ?? view}${left && `&without=${left}`}`
+  }
   const revisions = (chosen: number): readonly Option[] =>
     witness.revisions.map((revision, index) => ({
       value: String(index + 1),
@@ -78,7 +84,13 @@ export function versionsPage(dossier: Dossier, asked: VersionsAsked, reader: Rea
     language,
     direction: language === 'ar' ? 'rtl' : 'ltr',
     columns: columnsOf(asked, reader),
-    summary: summaryOf(comparison, reader),
+    switches: switchesOf(without, reader).map((each) => ({
+      ...each,
+      href: address({ without: new Set(differences.filter((other) => without.has(other) !== (other === each.value))) }),
+    })),
+    without: [...without].join(','),
+    summary: [...summaryOf(comparison, asked, reader), ...sentencesTold(comparison, asked, language, reader)],
+    told: toldChanges(comparison, asked, reader),
     precise: comparison.precise,
     single: witness.revisions.length < 2,
     addHref: `${addressOf(dossier)}/texts/${witness.id}#bring`,
@@ -91,7 +103,10 @@ function revisionWords({ at, by, note }: Revision, index: number, { translator, 
   return note ? `${words} · ${balanced(note)}` : words
 }
 
-function columnsOf(asked: VersionsAsked, reader: Reader): VersionsPage['columns'] {
+export function columnsOf(
+  asked: Compared & { readonly comparison: Comparison },
+  reader: Reader,
+): VersionsPage['columns'] {
   const { t } = reader.translator
   const { changes } = asked.comparison
   if (asked.view === 'inline') return [{ heading: t('versions.inline'), stretches: inline(changes, asked, reader) }]
@@ -105,12 +120,16 @@ function columnsOf(asked: VersionsAsked, reader: Reader): VersionsPage['columns'
   ]
 }
 
-/** Changes counted by kind. */
-function summaryOf({ changes }: Comparison, { translator: { t } }: Reader): readonly string[] {
-  const edits = changes.filter((change) => change.kind !== 'equal' && change.kind !== 'move')
-  const moves = changes.length - edits.length - changes.filter(({ kind }) => kind === 'equal').length
+/** Changes that are in sight, counted by kind. */
+export function summaryOf(
+  comparison: Comparison,
+  { isHidden }: Compared,
+  { translator: { t } }: Reader,
+): readonly string[] {
+  const seen = edits(comparison).filter((edit) => !isHidden?.(edit))
+  const moves = comparison.changes.filter(({ kind }) => kind === 'move').length
   const classes = changeClasses.toReversed().flatMap((kind) => {
-    const count = edits.filter((edit) => edit.class === kind).length
+    const count = seen.filter((edit) => edit.class === kind).length
     return count > 0 ? [t(`changeCount.${kind}`, { count })] : []
   })
   return [...classes, ...(moves > 0 ? [t('changeCount.move', { count: moves })] : [])]

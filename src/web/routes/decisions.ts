@@ -31,12 +31,11 @@ export function decisionRoutes(services: Services, visit: DossierVisiting): Rout
     if ('problems' in parsed) return refuse(visited, sent, parsed.problems, back)
     const person = await signer(services, visited, sent)
     if (!person) return askName(visited, sent, back)
-    const saved = await save(
-      services,
-      loaded.dossier.id,
-      amendmentOf(parsed.value),
-      { dossier: loaded.dossier, seq: seqFrom(sent, loaded.dossier.seq), by: person.id },
-    )
+    const saved = await save(services, loaded.dossier.id, amendmentOf(parsed.value), {
+      dossier: loaded.dossier,
+      seq: seqFrom(sent, loaded.dossier.seq),
+      by: person.id,
+    })
     if (!('rival' in saved)) return response.redirect(303, back)
     const fresh = await visit(request, response)
     const fields = [...waitingFields(sent, ['seq']), { name: 'seq', value: String(saved.seq) }]

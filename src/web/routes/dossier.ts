@@ -12,12 +12,16 @@ export function dossierRoutes(visit: DossierVisiting): Router {
   router.get('/dossiers/:id', async (request, response, next) => {
     const visited = await visit(request, response)
     if (!visited) return next()
-    const { order, part } = request.query
+    const { order, part, work } = request.query
     const { examination, preferences, names } = visited
     const { language, digits } = preferences.translator
     const key = [request.originalUrl, language, digits, preferences.theme, preferences.person, [...names]]
     const html = await remembered(examination, key, () => {
-      const asked = { order: typeof order === 'string' ? order : undefined, part: Number(part ?? 1) }
+      const asked = {
+        order: typeof order === 'string' ? order : undefined,
+        part: Number(part ?? 1),
+        work: work === 'links',
+      }
       const page = sideBySidePage(examination, asked, visited.reader)
       return htmlOf('side-by-side', page, visited.frame(page.head.title))
     })

@@ -1,7 +1,9 @@
 import { Router } from 'express'
 import type { ReadText } from '../../dossier/examination.ts'
+import { claimAsked } from '../asked.ts'
 import { sentenceGloss } from '../pages/gloss.ts'
 import { interlinearPage } from '../pages/interlinear.ts'
+import { wordPairs } from '../pages/word-pairs.ts'
 import { render } from '../render.ts'
 import type { DossierVisit, DossierVisiting } from '../visit.ts'
 
@@ -26,6 +28,14 @@ export function glossRoutes(visit: DossierVisiting): Router {
     const index = Number(number) - 1
     if (!visited || !text?.segments[index]) return next()
     response.json(sentenceGloss(visited.examination, text, index, visited.knowledge.lexicon, visited.reader))
+  })
+
+  router.get('/dossiers/:id/words/:text/:sentence', async (request, response, next) => {
+    const number = /^([1-9]\d{0,5})\.json$/.exec(request.params.sentence)?.[1]
+    const visited = number === undefined ? undefined : await visit(request, response)
+    const asked = visited && claimAsked(visited.examination, request.params.text, number)
+    if (!visited || !asked) return next()
+    response.json({ pairs: wordPairs(visited.examination, asked.text, asked.index) })
   })
 
   return router

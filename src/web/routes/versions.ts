@@ -1,6 +1,7 @@
 import { Router } from 'express'
 import { compare } from '../../comparison/compare.ts'
-import { revisionNumber } from '../asked.ts'
+import { isIgnored } from '../../comparison/ignored.ts'
+import { differencesAsked, revisionNumber } from '../asked.ts'
 import { versionsPage } from '../pages/versions.ts'
 import { render } from '../render.ts'
 import type { DossierVisiting } from '../visit.ts'
@@ -19,6 +20,7 @@ export function versionRoutes(visit: DossierVisiting): Router {
     const from = revisionNumber(request.query.from, last, Math.max(1, to - 1))
     const wordsOf = (number: number) => visited.loaded.words.get(revisions[number - 1]!.hash) ?? ''
     const [old, fresh] = [wordsOf(from), wordsOf(to)]
+    const without = differencesAsked(request.query.without)
     const page = versionsPage(
       visited.loaded.dossier,
       {
@@ -26,7 +28,9 @@ export function versionRoutes(visit: DossierVisiting): Router {
         language,
         from,
         to,
-        view: request.query.view === 'side' ? 'side' : 'inline',
+        view: visited.preferences.view,
+        without,
+        isHidden: (edit) => isIgnored(edit, old, fresh, without),
         old,
         new: fresh,
         comparison: compare(old, fresh, { language }),

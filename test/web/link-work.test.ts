@@ -1,0 +1,193 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Dossier } from '../../src/dossier/fold.ts'
+import { get, openSite, post, type Site } from './site.ts'
+
+let site: Site
+beforeEach(async () => {
+  site = await openSite()
+})
+afterEach(() => site.close())
+
+const base = '/dossiers/training'
+const decide = (fields: object) => post(site.app, `${base}/decisions`).type('form').send(fields)
+const dossier = async (): Promise<Dossier> => (await site.store.load('training'))!.dossier
+const page = async (path = base) => (await get(site.app, path)).text
+
+/** Names and values of the boxes that stand at sentences, in the order of the page. */
+async function boxes(prefix: string): Promise<readonly (readonly [string, string])[]> {
+  const html = await page(`${base}?work=links`)
+  return Array.from(
+    html.matchAll(new RegExp(`form="links-form" name="(${prefix}-[^"]+)" value="([^"]*)"`, 'g')),
+    ([, name, value]) => [name!, value!] as const,
+  )
+}
+
+describe('several links', () => {
+  it('are confirmed, rejected and marked as without counterpart at once', async () => {
+    const linked = (await boxes('pick')).filter(([, rests]) => rests !== '-')
+    await decide({ ...Object.fromEntries(linked.slice(0, 3)), do: 'confirm-chosen' })
+    await decide({ ...Object.fromEntries(linked.slice(4, 6)), do: 'reject-chosen' })
+    await decide({ ...Object.fromEntries(linked.slice(7, 9)), do: 'none-chosen', reason: 'context' })
+    const { links, seq } = await dossier()
+    expect(links.map(({ kind }) => kind)).toEqual([
+      ...Array<string>(3).fill('link-confirmed'),
+      ...Array<string>(2).fill('link-rejected'),
+      ...Array<string>(2).fill('no-counterpart'),
+    ])
+    const [name, rests] = linked[0]!
+    expect(links[0]!.body).toMatchObject({ target: [{ start: Number(/:(\d+)-/.exec(name)![1]) }] })
+    expect('source' in links[0]!.body && links[0]!.body.source.length).toBe(rests.split(' ').length)
+    expect(links.at(-1)!.seq).toBe(seq)
+  })
+
+  it('that are none are told so, and nothing is saved', async () => {
+    for (const does of ['confirm-chosen', 'reject-chosen', 'draw']) {
+      const answer = await decide({ do: does })
+      expect(answer.status).toBe(422)
+      expect(answer.text).toContain('No sentences were chosen')
+    }
+    expect((await decide({ do: 'none-chosen', reason: 'because' })).status).toBe(422)
+    expect((await dossier()).links).toEqual([])
+  })
+
+  it('are all held back where another has decided one of them', async () => {
+    const [first, second] = (await boxes('pick')).filter(([, rests]) => rests !== '-')
+    const { seq } = await dossier()
+    await decide({ do: 'none', target: second![0].slice('pick-'.length), reason: 'added' })
+    const answer = await decide({ ...Object.fromEntries([first!, second!]), do: 'confirm-chosen', seq })
+    expect(answer.status).toBe(409)
+    expect(answer.text).toContain('added by the text')
+    expect((await dossier()).links.map(({ kind }) => kind)).toEqual(['no-counterpart'])
+    const again = Object.fromEntries(
+      Array.from(answer.text.matchAll(/type="hidden" name="([^"]+)" value="([^"]*)"/g), ([, name, value]) => [
+        name,
+        value,
+      ]),
+    ) as Record<string, string>
+    await decide(again)
+    expect((await dossier()).links).toHaveLength(3)
+  })
+})
+
+describe('a link that is drawn', () => {
+  it('joins the ticked sentences of both sides', async () => {
+    const [picks, froms] = [await boxes('pick'), await boxes('from')]
+    await decide({ ...Object.fromEntries([...picks.slice(0, 2), froms[2]!, froms[5]!]), do: 'draw' })
+    expect((await dossier()).links[0]).toMatchObject({
+      kind: 'link-confirmed',
+      body: { source: [{}, {}], target: [{}, {}] },
+    })
+  })
+
+  it('may be one that was only considered', async () => {
+    const [, target] = /name="target" value="([^"]+)"/.exec(await page())!
+    const [, place] = /name="instead" value="([^"]+)"/.exec(await page())!
+    await decide({ instead: place, target, numbers: '1', shown: '1', sources: 't1@1:0-5' })
+    const [link] = (await dossier()).links
+    expect(link).toMatchObject({
+      kind: 'link-confirmed',
+      body: { source: [{ start: Number(/:(\d+)-/.exec(place!)![1]) }] },
+    })
+  })
+})
+
+describe('a sentence', () => {
+  const cuts = async () =>
+    Array.from((await page(`${base}/texts/t3?sentence=2`)).matchAll(/<option value="(t3@1:[^"]+)"/g), ([, cut]) => cut!)
+  const count = async () => (await page(`${base}/texts/t3`)).split('id="t3-').length - 1
+
+  it('is cut before a word, joined with the next, and both are taken back and done again', async () => {
+    const before = await count()
+    await decide({ do: 'split', cut: (await cuts())[3] })
+    expect(await count()).toBe(before + 1)
+    const html = await page(`${base}/texts/t3?sentence=2`)
+    const [, first] = /name="first" value="([^"]+)"/.exec(html)!
+    const [, second] = /name="second" value="([^"]+)"/.exec(html)!
+    await decide({ do: 'join', first, second })
+    expect(await count()).toBe(before)
+    await decide({ do: 'withdraw', decision: (await dossier()).joins[0]!.seq })
+    expect(await count()).toBe(before + 1)
+    expect(await page()).toContain('The last decision was taken back.')
+    await decide({ do: 'redo', decision: (await dossier()).undone.at(-1)!.seq })
+    expect(await count()).toBe(before)
+    expect((await dossier()).undone).toEqual([])
+  })
+
+  it.each([
+    { do: 'split', cut: 't3@1:0-4' },
+    { do: 'split', cut: 't3@1:999999-9999999' },
+    { do: 'join', first: 't3@1:0-4', second: 't3@1:5-9' },
+    { do: 'mode', text: 't1', mode: 'summary' },
+    { do: 'mode', text: 't3', mode: 'poem' },
+    { do: 'rendering', place: 't3@1:0-9', words: 'English already' },
+    { do: 'toString' },
+  ])('is not cut or told what no page of ours can have sent: %j', async (fields) => {
+    const { seq } = await dossier()
+    expect((await decide(fields)).status).toBe(422)
+    expect((await dossier()).seq).toBe(seq)
+  })
+})
+
+describe('the way a text is compared', () => {
+  it('says who chose it', async () => {
+    expect(await page()).toContain('compared as a \u2068summary\u2069 (\u2068guessed\u2069)')
+    await decide({ do: 'mode', text: 't3', mode: 'translation' })
+    expect((await dossier()).modes[0]!.body).toEqual({ text: 't3', mode: 'translation' })
+    expect(await page()).toContain('chosen by \u2068Hana Merrow\u2069')
+  })
+
+  it('is not overruled unseen', async () => {
+    const { seq } = await dossier()
+    await decide({ do: 'mode', text: 't3', mode: 'translation', seq })
+    const answer = await decide({ do: 'mode', text: 't3', mode: 'summary', seq })
+    expect(answer.status).toBe(409)
+    expect(answer.text).toContain('Compared as')
+  })
+})
+
+describe('a working rendering', () => {
+  it('stands beside its passage, on the desk and above the glosses, with name and doubt', async () => {
+    const [from] = await boxes('from')
+    const place = from![0].slice('from-'.length)
+    await decide({ do: 'rendering', place, words: 'Good <people>,', sure: '' })
+    for (const path of [base, `${base}/gloss/t1`, `${base}/texts/t1?sentence=1`]) {
+      expect(await page(path)).toContain('Good &lt;people&gt;,')
+      expect(await page(path)).toMatch(/Hana Merrow\u2069, [^<]*, not sure/)
+    }
+    await decide({ do: 'rendering', place, words: 'Dear people,', sure: 'yes' })
+    expect(await page()).not.toContain('Good &lt;people&gt;,')
+    expect(await page()).toContain('Dear people,')
+  })
+
+  it('has words', async () => {
+    const answer = await decide({ do: 'rendering', place: 't1@1:0-9', words: ' ' })
+    expect(answer.status).toBe(422)
+    expect(answer.text).toContain('The rendering has no words.')
+  })
+})
+
+describe('redo', () => {
+  it('ends with any other decision', async () => {
+    await decide({ do: 'none', target: 't3@1:0-20', reason: 'context' })
+    await decide({ do: 'withdraw', decision: (await dossier()).links[0]!.seq })
+    const { seq } = (await dossier()).undone[0]!
+    await decide({ do: 'voice', place: 't3@1:0-20', voice: 'author' })
+    expect((await decide({ do: 'redo', decision: seq })).status).toBe(422)
+    expect((await dossier()).links).toEqual([])
+  })
+})
+
+describe('word links', () => {
+  it('are pairs of places in their sentences, and none where there is no such sentence', async () => {
+    const answer = await get(site.app, `${base}/words/t3/6.json`)
+    const { pairs } = answer.body as { pairs: readonly { english: { start: number; end: number }; sentence: string }[] }
+    expect(pairs.length).toBeGreaterThan(0)
+    for (const { english, sentence } of pairs) {
+      expect(sentence).toMatch(/^t1-\d+$/)
+      expect(english.start).toBeGreaterThanOrEqual(0)
+      expect(english.end).toBeGreaterThan(english.start)
+    }
+    for (const path of ['t3/900.json', 't1/1.json', 't3/6', 't9/1.json'])
+      expect((await get(site.app, `${base}/words/${path}`)).status).toBe(404)
+  })
+})
