@@ -58,8 +58,12 @@ export function arabicOf(words: string): string {
   return (words.match(/[\u0621-\u063a\u0641-\u0652\u0670پچژڤگ]+/g) ?? []).join(' ')
 }
 
+/** What is longer is no gloss but an article: only its beginning is looked at, so that no file can make this slow. */
+const longestGloss = 400
+
 function englishOf(words: string): string {
   const plain = words
+    .slice(0, longestGloss)
     .replaceAll(/\([^)]*\)|\[[^\]]*\]|<[^>]*>|\{[^}]*\}/g, ' ')
     .replaceAll(/[\s;\t]+/g, ' ')
     .trim()

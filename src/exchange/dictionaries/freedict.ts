@@ -46,12 +46,16 @@ function* pairs(index: NamedFile, bytes: Uint8Array, articleFile: string): Gener
 
 const arabic = /[\u0621-\u064a]/
 
+/** A line of an article that goes on for longer has no renderings at its end. */
+const longestLine = 400
+
 /** What an article gives: its headword with each rendering of the other language. */
 function* pairsOf(headword: string, article: string): Generator<readonly [string, string]> {
   const fromArabic = arabic.test(headword)
   const lines = article.split('\n').slice(1)
   for (const line of lines.length > 0 ? lines : [article]) {
     const plain = line
+      .slice(0, longestLine)
       .replaceAll(/<[^>]*>|\[[^\]]*\]|\/[^/]*\/|\([^)]*\)/g, ' ')
       .replace(/^\s*(?:\d+[.)]|[-•*])\s*/, '')
     for (const part of plain.split(/[,;،؛|]/)) {
