@@ -52,7 +52,7 @@ function isItself(one: Negator, at: number): boolean {
   return !isHard(one) && at === one.first
 }
 
-/** Adjectives that Arabic says with a clause: "irreplaceable" is لا يعوَّض, "undefeated" لم يُهزم. */
+/** Adjectives that Arabic says with a clause: "indescribable" is لا يوصف, "unread" لم يُقرأ. */
 const wholeClause = /[ai]bl[ey]$|less(?:ly)?$|^un|^no[nt]?-/i
 
 /** Whether two negations may be one although nothing links what they negate: neither has another answer. */

@@ -6,12 +6,13 @@ import type { Event } from './event.ts'
  */
 export function undone(events: readonly Event[]): readonly Event[] {
   const bySeq = new Map(events.map((event) => [event.seq, event]))
-  let stack: readonly Event[] = []
+  let stack: Event[] = []
   for (const event of events) {
     const gone = withdrawn(event)
     const before = gone === undefined ? undefined : bySeq.get(gone)
-    if (before?.body) stack = [...stack, before]
-    else if (gone === undefined) stack = isAgain(event, stack.at(-1)) ? stack.slice(0, -1) : []
+    if (before?.body) stack.push(before)
+    else if (gone === undefined && isAgain(event, stack.at(-1))) stack.pop()
+    else if (gone === undefined) stack = []
   }
   return stack
 }

@@ -22,6 +22,10 @@ async function boxes(prefix: string): Promise<readonly (readonly [string, string
   )
 }
 
+const cuts = async () =>
+  Array.from((await page(`${base}/texts/t3?sentence=2`)).matchAll(/<option value="(t3@1:[^"]+)"/g), ([, cut]) => cut!)
+const count = async () => (await page(`${base}/texts/t3`)).split('id="t3-').length - 1
+
 describe('several links', () => {
   it('are confirmed, rejected and marked as without counterpart at once', async () => {
     const linked = (await boxes('pick')).filter(([, rests]) => rests !== '-')
@@ -92,10 +96,6 @@ describe('a link that is drawn', () => {
 })
 
 describe('a sentence', () => {
-  const cuts = async () =>
-    Array.from((await page(`${base}/texts/t3?sentence=2`)).matchAll(/<option value="(t3@1:[^"]+)"/g), ([, cut]) => cut!)
-  const count = async () => (await page(`${base}/texts/t3`)).split('id="t3-').length - 1
-
   it('is cut before a word, joined with the next, and both are taken back and done again', async () => {
     const before = await count()
     await decide({ do: 'split', cut: (await cuts())[3] })

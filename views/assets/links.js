@@ -40,8 +40,9 @@ export function linkKeys(action) {
 export function confirm(goOn) {
   const sentence = current()
   if (!sentence) return visit(sentences().find((each) => each.matches(`:is(${open})`) && isBelow(each)))
-  if (sentence.dataset.link === 'none') return askReason(sentence)
-  const done = sentence.dataset.link === 'confirmed' || decide('link')
+  const givesReason = document.activeElement?.matches('select[name="reason"]') === true
+  if (sentence.dataset.link === 'none' && !givesReason) return askReason(sentence)
+  const done = givesReason ? decide('none') : sentence.dataset.link === 'confirmed' || decide('link')
   if (goOn) visit(after(sentence))
   return done
 }
@@ -123,12 +124,12 @@ function answerTo({ form, name, value }) {
   request.open('POST', form.action)
   request.responseType = 'document'
   return new Promise((resolve) => {
-    request.onerror = () => resolve(undefined)
-    request.onload = () => {
+    request.addEventListener('error', () => resolve(undefined))
+    request.addEventListener('load', () => {
       const page = request.status === 200 ? request.responseXML : null
       resolve(page?.querySelector('.rows') ? page : undefined)
-    }
-    request.send(new URLSearchParams([...fields].map(([key, each]) => [key, String(each)])))
+    })
+    request.send(fields)
   })
 }
 
@@ -154,7 +155,7 @@ function show(page) {
   const focused = document.activeElement instanceof HTMLElement ? pathOf(document.activeElement) : undefined
   const top = focus?.getBoundingClientRect().top
   const opened = [...document.querySelectorAll('.english[id]:has(> .link[open])')].map(({ id }) => id)
-  const ticked = [...document.querySelectorAll('.links-pick:checked')].map((box) => box.getAttribute('name'))
+  const ticked = new Set(Array.from(document.querySelectorAll('.links-pick:checked'), (box) => box.getAttribute('name')))
   for (const selector of ['.rows', '.map', '.tally', '.links-form', '.links-bar ul']) {
     const [old, fresh] = [document.querySelector(selector), page.querySelector(selector)]
     if (old && fresh) old.replaceWith(fresh)
@@ -163,7 +164,7 @@ function show(page) {
   document.querySelector('.bar')?.after(...page.querySelectorAll('.undo, .redo'))
   for (const id of opened) document.getElementById(id)?.querySelector('.link')?.setAttribute('open', '')
   for (const box of document.querySelectorAll('.links-pick'))
-    if (box instanceof HTMLInputElement) box.checked = ticked.includes(box.name)
+    if (box instanceof HTMLInputElement) box.checked = ticked.has(box.name)
   lightCounterparts()
   const again = focus && document.getElementById(focus.id)
   const place = focused && (again ?? document).querySelector(focused)

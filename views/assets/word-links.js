@@ -29,13 +29,17 @@ export function linkWords() {
 export function stepWordLink() {
   const sentence = document.activeElement?.closest('.english[id]')
   if (!(sentence instanceof HTMLElement)) return false
-  void pairsOf(sentence).then((pairs) => {
-    if (pairs.length === 0) return
-    const index = stepped?.sentence === sentence ? (stepped.index + 1) % pairs.length : 0
-    stepped = { sentence, index }
-    light(sentence, pairs.slice(index, index + 1))
-  })
+  void step(sentence)
   return true
+}
+
+/** @param {HTMLElement} sentence */
+async function step(sentence) {
+  const pairs = await pairsOf(sentence)
+  if (pairs.length === 0) return
+  const index = stepped?.sentence === sentence ? (stepped.index + 1) % pairs.length : 0
+  stepped = { sentence, index }
+  light(sentence, pairs.slice(index, index + 1))
 }
 
 /** @param {EventTarget | null} target */

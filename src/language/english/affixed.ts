@@ -21,7 +21,7 @@ const listed = new Set(
   discontinue dishonest dishonor disincentive disinformation disinterested disjointed disloyal disobedience disobey
   disorder disorganized disproportionate disqualify disregard disrespect dissatisfaction dissatisfied dissimilar
   distrust disunity disuse amoral apolitical asymmetrical atypical abnormal mistrust mistreat mistreatment misuse
-  misunderstand misunderstanding misgiving misfortune misbehave anonymous oblique`
+  misunderstand misunderstanding misgiving misfortune misbehave anonymous`
     .split(/\s+/)
     .map(englishStem),
 )
