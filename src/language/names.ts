@@ -1,4 +1,5 @@
 import { foldLetters } from './arabic/letters.ts'
+import { remembering } from './remember.ts'
 
 /** The sounds a letter may stand for between the scripts, as classes of consonants. Vowels and their letters count for nothing. */
 const arabicSounds: Readonly<Record<string, string>> = {
@@ -36,7 +37,7 @@ const arabicSounds: Readonly<Record<string, string>> = {
 }
 
 /** The consonants of an Arabic word, a letter each; و and ي only at the start, where they are consonants for certain. */
-export function arabicSkeleton(word: string): string {
+export const arabicSkeleton = remembering((word: string): string => {
   let skeleton = ''
   for (const letter of foldLetters(word)) {
     const sound = arabicSounds[letter] ?? ''
@@ -44,7 +45,7 @@ export function arabicSkeleton(word: string): string {
     if (sound !== skeleton.at(-1)) skeleton += sound
   }
   return skeleton.replace(/(?<=.)h$/, '')
-}
+})
 
 const latinRules: readonly (readonly [RegExp, string])[] = [
   [/[’'`ʿʾ]/g, ''],
@@ -64,7 +65,7 @@ const latinRules: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** The consonants of an English spelling in the same letters. */
-export function latinSkeleton(word: string): string {
+export const latinSkeleton = remembering((word: string): string => {
   let letters = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
   // "c" stands for sh from here on; what is left of the letter c is a k.
   letters = letters.replace(/c(?![eiyh])/g, 'k')
@@ -76,7 +77,7 @@ export function latinSkeleton(word: string): string {
     if (/[a-z]/.test(letter) && letter !== skeleton.at(-1)) skeleton += letter
   }
   return skeleton.replace(/(?<=.)h$/, '')
-}
+})
 
 /** Groups of sounds that spellings mix: ج and g, ش and ch, ث and s, غ and g, ف and v. */
 const groups = ['gjky', 'gkx', 'cjsz', 'tsdz', 'xhk', 'bfw', 'ck', 'ct']

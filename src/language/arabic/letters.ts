@@ -1,3 +1,4 @@
+import { remembering } from '../remember.ts'
 import { capMarks } from '../../text/marks.ts'
 
 const marks = /[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0640\u200c-\u200f\u061c]/g
@@ -30,6 +31,6 @@ export function plainLetters(word: string): string {
 }
 
 /** The letters without the differences that careful and careless spelling have: hamza seats, alef and ya forms, ta marbuta. */
-export function foldLetters(word: string): string {
+export const foldLetters = remembering((word: string): string => {
   return plainLetters(word).replace(variant, (letter) => variants.get(letter)!)
-}
+})

@@ -1,10 +1,11 @@
+import { remembering } from '../remember.ts'
 import { irregular } from './irregular.ts'
 
 /**
  * One key for all inflected forms of an English word, in British or American spelling. Keys are for comparing with one another,
  * not for showing: "organised", "organizing" and "organizes" share the key "organiz".
  */
-export function englishStem(word: string): string {
+export const englishStem = remembering((word: string): string => {
   const lower = word
     .toLowerCase()
     .replace(/[’']s?$/, '')
@@ -12,7 +13,7 @@ export function englishStem(word: string): string {
   const known = irregular.get(lower)
   if (known !== undefined) return trimmedEnd(known)
   return trimmedEnd(uninflected(lower))
-}
+})
 
 function uninflected(word: string): string {
   if (word.length <= 3) return word
