@@ -27,7 +27,7 @@ describeInBrowser('a review of links by keyboard', () => {
     await page.evaluate('window.unchanged = true')
     await page.keyboard.press('c')
     const visited = [await page.evaluate(focused)]
-    for (let confirmed = 0; confirmed < 4; ) {
+    for (let confirmed = 0; confirmed < 4;) {
       const open = await page.evaluate(`document.activeElement.closest('.english').dataset.link !== 'none'`)
       await page.keyboard.press(open ? 'c' : 'u')
       if (open) confirmed++
@@ -58,7 +58,9 @@ describeInBrowser('a review of links by keyboard', () => {
     await page.keyboard.press('v')
     await page.keyboard.press('d')
     await page.locator('#t3-2[data-rests="t1-3"]').waitFor()
-    expect((await links()).slice(before)).toMatchObject([{ kind: 'link-confirmed', body: { source: [{}], target: [{}] } }])
+    expect((await links()).slice(before)).toMatchObject([
+      { kind: 'link-confirmed', body: { source: [{}], target: [{}] } },
+    ])
     expect(complaints).toEqual([])
     await close()
   }, 60_000)

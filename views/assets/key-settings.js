@@ -14,6 +14,8 @@ const usual = {
   undoLast: 'KeyZ',
   redoLast: 'KeyY',
   words: 'KeyW',
+  nextChange: 'KeyJ',
+  previousChange: 'KeyK',
 }
 
 /**
@@ -44,7 +46,10 @@ export function offerChanges(dialog) {
       const name = document.createElement('kbd')
       name.textContent = letter
       button.replaceChildren(name)
-      button.setAttribute('aria-label', `${changed.replace('{{action}}', row.querySelector('dd')?.textContent ?? '')}: ${letter}`)
+      button.setAttribute(
+        'aria-label',
+        `${changed.replace('{{action}}', row.querySelector('dd')?.textContent ?? '')}: ${letter}`,
+      )
       button.setAttribute('aria-pressed', 'false')
     }
     button.addEventListener('click', () => button.setAttribute('aria-pressed', 'true'))

@@ -39,6 +39,7 @@ function letter(event, dialog) {
   else if (action === 'undecided')
     visitNext('[data-link="weak"], [data-link="fair"], [data-link="strong"], [data-link="none"]')
   else if (action === 'uneven') visitNext('[data-rests=""], [data-rests*=" "]')
+  else if (action === 'nextChange' || action === 'previousChange') visitChange(action === 'nextChange')
   else if (linkKeys(action)) event.preventDefault()
 }
 
@@ -71,6 +72,19 @@ function visitNext(selector) {
   if (summary instanceof HTMLElement) summary.focus({ preventScroll: true })
 }
 
+/**
+ * To the next or previous change between two versions, round the ends.
+ * @param {boolean} forward
+ */
+function visitChange(forward) {
+  const changes = [...document.querySelectorAll('.diff :is(ins[id], del[id], .moved > a)')]
+  const here = changes.findIndex((change) => change === document.activeElement)
+  const next = forward ? changes[here + 1] : changes.at(here < 0 ? -1 : here - 1)
+  const change = next ?? changes[0]
+  change?.scrollIntoView({ block: 'center' })
+  if (change instanceof HTMLElement) change.focus({ preventScroll: true })
+}
+
 /** @param {KeyboardEvent} event */
 function save(event) {
   const button =
@@ -88,7 +102,10 @@ function closeAll() {
 
 /** @param {EventTarget | null} target */
 function isTyping(target) {
-  return target instanceof Element && target.closest('input:not([type="checkbox"]), textarea, select, [contenteditable]') !== null
+  return (
+    target instanceof Element &&
+    target.closest('input:not([type="checkbox"]), textarea, select, [contenteditable]') !== null
+  )
 }
 
 function lettersOn() {

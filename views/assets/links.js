@@ -155,7 +155,9 @@ function show(page) {
   const focused = document.activeElement instanceof HTMLElement ? pathOf(document.activeElement) : undefined
   const top = focus?.getBoundingClientRect().top
   const opened = [...document.querySelectorAll('.english[id]:has(> .link[open])')].map(({ id }) => id)
-  const ticked = new Set(Array.from(document.querySelectorAll('.links-pick:checked'), (box) => box.getAttribute('name')))
+  const ticked = new Set(
+    Array.from(document.querySelectorAll('.links-pick:checked'), (box) => box.getAttribute('name')),
+  )
   for (const selector of ['.rows', '.map', '.tally', '.links-form', '.links-bar ul']) {
     const [old, fresh] = [document.querySelector(selector), page.querySelector(selector)]
     if (old && fresh) old.replaceWith(fresh)
@@ -169,8 +171,7 @@ function show(page) {
   const again = focus && document.getElementById(focus.id)
   const place = focused && (again ?? document).querySelector(focused)
   if (place instanceof HTMLElement) place.focus({ preventScroll: true })
-  if (again && top !== undefined)
-    scrollBy({ top: again.getBoundingClientRect().top - top, behavior: 'instant' })
+  if (again && top !== undefined) scrollBy({ top: again.getBoundingClientRect().top - top, behavior: 'instant' })
   say('saved', page)
 }
 
@@ -179,7 +180,8 @@ function pathOf(element) {
   const name = element.getAttribute('name')
   const value = element.getAttribute('value')
   if (element.matches('.undo button, .redo button')) return '.undo button, .redo button'
-  if (name) return `[name="${CSS.escape(name)}"]${value && element.matches('button') ? `[value="${CSS.escape(value)}"]` : ''}`
+  if (name)
+    return `[name="${CSS.escape(name)}"]${value && element.matches('button') ? `[value="${CSS.escape(value)}"]` : ''}`
   return element.matches('summary') ? '.link > summary' : undefined
 }
 

@@ -59,10 +59,7 @@ async function lightAt(sentence, x, y) {
   const place = at && offsetIn(sentence, at.offsetNode, at.offset)
   if (place === undefined || place === null) return
   const pairs = await pairsOf(sentence)
-  light(
-    sentence,
-    pairs.filter(({ english }) => english.start <= place && place <= english.end).slice(0, 1),
-  )
+  light(sentence, pairs.filter(({ english }) => english.start <= place && place <= english.end).slice(0, 1))
 }
 
 /**
@@ -73,7 +70,9 @@ function light(sentence, pairs) {
   shown = pairs.length > 0
   const ranges = pairs.flatMap(({ english, sentence: id, arabic }) => {
     const speech = document.getElementById(id) ?? document.querySelector(`[data-gloss="${id.replace('-', '/')}"]`)
-    return [sentence && rangeIn(sentence, english), speech && rangeIn(speech, arabic)].filter((each) => each instanceof Range)
+    return [sentence && rangeIn(sentence, english), speech && rangeIn(speech, arabic)].filter(
+      (each) => each instanceof Range,
+    )
   })
   mark('word-link', ranges)
 }
@@ -83,7 +82,10 @@ function light(sentence, pairs) {
  * @returns {Promise<Pair[]>}
  */
 function pairsOf(sentence) {
-  const base = sentence.closest('[data-gloss-base]')?.getAttribute('data-gloss-base')?.replace(/gloss$/, 'words')
+  const base = sentence
+    .closest('[data-gloss-base]')
+    ?.getAttribute('data-gloss-base')
+    ?.replace(/gloss$/, 'words')
   const id = sentence.id || sentence.dataset.sentence || ''
   // A link that was decided anew has other words.
   const address = `${base}/${id.replace(/-(?=\d+$)/, '/')}.json`
