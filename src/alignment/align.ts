@@ -25,9 +25,9 @@ export function align(source: ReadSide, target: ReadSide, { lexicon, mode, decis
   const english = englishVocabulary(target)
   const table = translationTable(arabic, english)
   const chosen = mode ?? guessMode(arabic, english, table)
-  const band = chosen === 'translation' ? pathBand(arabic, english, table) : undefined
-  const grid = evidenceGrid(arabic, english, table, band)
+  const path = chosen === 'translation' ? pathBand(arabic, english, table) : undefined
+  const grid = evidenceGrid(arabic, english, table, path?.band)
   const proposals = chosen === 'translation' ? proposeMonotone(grid, decisions) : proposeScattered(grid, decisions)
   const links = followed(proposals, decisions).map((link) => explain(link, { grid, arabic, english, table }))
-  return { mode: chosen, guessed: mode === undefined, links, precise: true }
+  return { mode: chosen, guessed: mode === undefined, links, precise: path?.precise ?? true }
 }

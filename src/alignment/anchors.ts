@@ -4,13 +4,28 @@ import type { Vocabulary } from './vocabulary.ts'
 
 /** More pairs of sentences than this are not all looked at, only those near a path through anchors. */
 const allPairs = 30_000
+/** Nor more than this in all, however few anchors there are. */
+const mostPairs = 3_000_000
 const margin = 30
 
+export interface PathBand {
+  readonly band: Band
+  /** False where anchors are so far apart that the path may lie outside. */
+  readonly precise: boolean
+}
+
 /** Where a translation can possibly run: everywhere in short texts, near the anchors in long ones. */
-export function pathBand(arabic: Vocabulary, english: Vocabulary, table: TranslationTable): Band {
+export function pathBand(arabic: Vocabulary, english: Vocabulary, table: TranslationTable): PathBand {
   const [rows, columns] = [arabic.sentences.length, english.sentences.length]
-  if (rows * columns <= allPairs) return wholeBand(rows, columns)
-  return bandRound(anchors(arabic, english, table), rows, columns, margin)
+  if (rows * columns <= allPairs) return { band: wholeBand(rows, columns), precise: true }
+  const found = anchors(arabic, english, table)
+  const widest = Math.max(margin, Math.floor(mostPairs / rows / 2))
+  return { band: bandRound(found, rows, columns, margin, widest), precise: widestGap(found, rows) / 8 <= widest }
+}
+
+function widestGap(found: readonly Anchor[], rows: number): number {
+  const places = [-1, ...found.map((anchor) => anchor.source), rows]
+  return places.reduce((widest, place, index) => Math.max(widest, place - (places[index - 1] ?? place)), 0)
 }
 
 /** A word that stands in more sentences than this points nowhere. */

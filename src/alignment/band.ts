@@ -21,8 +21,15 @@ export interface Anchor {
  * The surroundings of a path through anchors in order. Between two anchors, and before the first and after the last, the path
  * runs straight; where they stand far apart the band is wider.
  * @param margin sentences to either side at an anchor
+ * @param widest sentences to either side at most, however far the anchors are apart
  */
-export function bandRound(anchors: readonly Anchor[], rows: number, columns: number, margin: number): Band {
+export function bandRound(
+  anchors: readonly Anchor[],
+  rows: number,
+  columns: number,
+  margin: number,
+  widest: number,
+): Band {
   const low = new Int32Array(rows)
   const high = new Int32Array(rows)
   const knots = [{ source: -1, target: -1 }, ...anchors, { source: rows, target: columns }]
@@ -32,7 +39,7 @@ export function bandRound(anchors: readonly Anchor[], rows: number, columns: num
     const stretch = to.source - from.source
     for (let row = Math.max(0, from.source); row <= Math.min(rows - 1, to.source); row++) {
       const inside = Math.min(row - from.source, to.source - row)
-      const reach = margin + Math.min(inside, stretch / 4) * 0.5
+      const reach = Math.min(widest, margin + Math.min(inside, stretch / 4) * 0.5)
       const middle = from.target + slope * (row - from.source)
       low[row] = Math.max(0, Math.floor(middle - reach))
       high[row] = Math.min(columns, Math.ceil(middle + reach) + 1)

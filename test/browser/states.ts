@@ -4,6 +4,7 @@ import { get, post, type Site } from '../web/site.ts'
 export async function statesOf(site: Site): Promise<readonly string[]> {
   await decide(site, { do: 'voice', place: 't3@1:0-20', voice: 'third-party' })
   await decide(site, { do: 'note', place: 't1@1:0-20', words: 'بداية معتادة' })
+  await decide(site, { do: 'note', place: 't2@1:0-120', words: 'Which Saturday?' })
   await decide(site, { do: 'none', target: 't3@1:0-66', reason: 'context' })
   await decide(site, { do: 'verdict', place: 't3@1:0-66', faithful: 'not-about', note: 'The weather' })
   const html = (await get(site.app, '/dossiers/training')).text
@@ -29,6 +30,8 @@ export async function statesOf(site: Site): Promise<readonly string[]> {
     '/dossiers/training/versions/t1',
     '/dossiers/training/versions/t2',
     '/dossiers/training/versions/t2?view=side',
+    '/dossiers/training/orphans',
+    '/compare',
     '/dossiers/training/gloss/t1',
     '/house/terms',
     `/house/terms?edit=${encodeURIComponent('السدّ')}`,
