@@ -44,7 +44,7 @@ export function evidenceGrid(
   const cells = arabic.sentences.map((sentence, source) => {
     const share = 1 / Math.max(1, sentence.length * arabic.sentences.length)
     const [low, high] = [band.low[source]!, band.high[source]!]
-    const row = new Array<Meeting[] | undefined>(high - low)
+    const row = Array.from({ length: high - low }, (): Meeting[] | undefined => undefined)
     for (let place = 0; place < sentence.length; place++) {
       for (const { english: answer, likelihood } of table[sentence[place]!.type]!) {
         chance[answer]! += likelihood * share

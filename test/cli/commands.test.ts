@@ -20,11 +20,14 @@ describe('muqabala', () => {
     expect(await muqabala(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' })
   })
 
-  it.each(['serve', 'compare', 'align', 'check', 'diff', 'gloss', 'verify'])('%s --help says how it is used', async (name) => {
-    const { code, out } = await muqabala([name, '--help'])
-    expect(code).toBe(0)
-    expect(out).toMatch(new RegExp(`^muqabala ${name}`))
-  })
+  it.each(['serve', 'compare', 'align', 'check', 'diff', 'gloss', 'verify'])(
+    '%s --help says how it is used',
+    async (name) => {
+      const { code, out } = await muqabala([name, '--help'])
+      expect(code).toBe(0)
+      expect(out).toMatch(new RegExp(`^muqabala ${name}`))
+    },
+  )
 
   it.each([
     { args: ['compar'], says: 'did you mean "compare"?' },

@@ -62,10 +62,10 @@ describe('readings of a word', () => {
   })
 })
 
-describe('fixed phrases', () => {
-  const found = (words: string) =>
-    lexicon.phrases(words.split(' ')).map(({ lemma, start, end }) => [lemma.lemma, start, end])
+const found = (words: string) =>
+  lexicon.phrases(words.split(' ')).map(({ lemma, start, end }) => [lemma.lemma, start, end])
 
+describe('fixed phrases', () => {
   it('are found with articles and clitics that the entry has not', () => {
     expect(found('طالبوا بوقف إطلاق النار فورًا')).toEqual([['وقف إطلاق النار', 1, 4]])
   })

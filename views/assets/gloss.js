@@ -30,7 +30,8 @@ export function glossWords() {
     else timer = window.setTimeout(() => void showAt(sentence, clientX, clientY, false), patience)
   })
   document.addEventListener('click', (event) => {
-    const sentence = event.target instanceof Element && event.target.closest('a, button, summary') ? null : sentenceAt(event.target)
+    const sentence =
+      event.target instanceof Element && event.target.closest('a, button, summary') ? null : sentenceAt(event.target)
     if (sentence && getSelection()?.isCollapsed !== false) void showAt(sentence, event.clientX, event.clientY, true)
     else hide()
   })
