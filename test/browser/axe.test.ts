@@ -38,7 +38,7 @@ describeInBrowser('axe', () => {
     'finds nothing on any page in $lang, $theme, $width wide',
     async ({ lang, theme, width }) => {
       const turn = ways.findIndex((way) => way.lang === lang && way.theme === theme && way.width === width)
-      for (const state of states.filter((_, index) => long || index % 2 === turn)) {
+      for (const state of states.filter((_, index) => long || index % 5 === turn * 2)) {
         const address = `http://${server.host}${state}${state.includes('?') ? '&' : '?'}lang=${lang}&theme=${theme}`
         const { page, close } = await visit(browser, address, { viewport: { width, height: 900 }, bypassCSP: true })
         await unfold(page)

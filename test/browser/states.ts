@@ -24,6 +24,7 @@ export async function statesOf(site: Site): Promise<readonly string[]> {
     '/dossiers/new',
     '/dossiers/training',
     '/dossiers/training?order=t3',
+    '/dossiers/training?work=links',
     '/dossiers/training/claims/t3/6',
     '/dossiers/training/texts/t1?sentence=2',
     '/dossiers/training/texts/t2',
