@@ -1,7 +1,7 @@
 import type { ReadSide } from '../alignment/read-side.ts'
 import { englishRoot, englishStem } from '../language/english/stem.ts'
 import { arabicSkeleton, latinSkeleton, skeletonLikeness } from '../language/names.ts'
-import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Lemma, Lexicon } from '../lexicon/lexicon.ts'
 import { slice, type Span } from '../text/span.ts'
 
 interface Known {
@@ -13,7 +13,7 @@ interface Known {
 export function elsewhereIn(source: ReadSide, target: ReadSide, lexicon: Lexicon): (english: Span) => boolean {
   let known: Known | undefined
   return (span) => {
-    known ??= read(source, lexicon)
+    known ??= knownOf(source, lexicon)
     return slice(target.text, span)
       .split(/[\s-]+/)
       .some((word) => isKnown(word, known!))
@@ -31,15 +31,31 @@ function isKnown(word: string, { stems, skeletons }: Known): boolean {
 /** The least likeness of two skeletons that are taken for one name. */
 const alike = 0.72
 
-function read({ sentences }: ReadSide, lexicon: Lexicon): Known {
-  const forms = new Set(sentences.flatMap(({ words }) => words.map(({ form }) => form)))
+const readings = new WeakMap<ReadSide, { readonly lexicon: Lexicon; readonly known: Known }>()
+
+/** A speech is read once, however many texts are held against it. */
+function knownOf(source: ReadSide, lexicon: Lexicon): Known {
+  const read = readings.get(source)
+  if (read?.lexicon === lexicon) return read.known
+  const forms = new Set(source.sentences.flatMap(({ words }) => words.map(({ form }) => form)))
   const stems = new Set<string>()
   for (const form of forms)
-    for (const { lemma } of lexicon.readings(form))
-      for (const gloss of lemma.glosses)
-        for (const word of gloss.split(/[\s-]+/)) {
-          const stem = englishStem(word)
-          stems.add(stem).add(englishRoot(stem))
-        }
-  return { stems, skeletons: [...forms].map((form) => arabicSkeleton(form.replace(/^[وفبلك]?ال/, ''))) }
+    for (const { lemma } of lexicon.readings(form)) for (const stem of glossStems(lemma)) stems.add(stem)
+  const known = { stems, skeletons: [...forms].map((form) => arabicSkeleton(form.replace(/^[وفبلك]?ال/, ''))) }
+  readings.set(source, { lexicon, known })
+  return known
+}
+
+const stemsOfLemmas = new WeakMap<Lemma, readonly string[]>()
+
+/** Stems and roots of every word of its glosses. */
+function glossStems(lemma: Lemma): readonly string[] {
+  let stems = stemsOfLemmas.get(lemma)
+  if (!stems) {
+    stems = lemma.glosses
+      .flatMap((gloss) => gloss.split(/[\s-]+/).map(englishStem))
+      .flatMap((stem) => [stem, englishRoot(stem)])
+    stemsOfLemmas.set(lemma, stems)
+  }
+  return stems
 }

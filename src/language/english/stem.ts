@@ -51,9 +51,9 @@ const endings =
   /(?:izational|ational|ization|fulness|ousness|iveness|ability|ibility|ation|ition|alism|ement|ments?|ising|izing|ional|iality|ially|ingly|edly|ality|ivity|ically|ation|ness|ence|ance|ency|ancy|able|ible|sion|tion|ment|ship|ical|ally|ious|less|ful|ism|ist|ity|iti|ive|iv|ous|ant|ent|enc|anc|ion|ial|ian|ic|al|er|or|li|ly|en|th|iz|at)$/
 
 /** A coarser key shared by words of one family: "negotiate", "negotiator", "negotiation". The stem itself where it is short. */
-export function englishRoot(stem: string): string {
+export const englishRoot = remembering((stem: string): string => {
   let root = stem
   for (let i = 0; i < 2 && root.length > 5; i++)
     root = root.replace(endings, (ending) => (root.length - ending.length >= 4 ? '' : ending))
   return root.replace(/[ei]$/, '')
-}
+})
