@@ -45,7 +45,7 @@ export function loadKnowledge(): Knowledge {
   const names = once(() =>
     namesOf(
       shippedNames(),
-      once(() => glossWords(tables.map(read))),
+      once(() => wordsOf(tables, version)),
     ),
   )
   return {
@@ -117,6 +117,16 @@ function indexOf(tables: readonly string[], version: string): StemIndex {
   const packed = packIndex([...lemmas, ...names, ...termLemmas(shippedTerms(), 'terms')])
   keep(name, packed, /^lexicon-/)
   return unpackIndex(packed)
+}
+
+/** Working out the stems of all English words of the tables takes a tenth of a second: it is done once for each version, too. */
+function wordsOf(tables: readonly string[], version: string): ReadonlySet<string> {
+  const name = `words-${version}.txt`
+  const found = kept(name)
+  if (found) return new Set(found.toString().split('\n'))
+  const words = glossWords(tables.map(read))
+  keep(name, Buffer.from([...words].join('\n')), /^words-/)
+  return words
 }
 
 function kept(name: string): Buffer | undefined {

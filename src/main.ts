@@ -1,4 +1,6 @@
+import { join, resolve } from 'node:path'
 import { runCommand } from './cli/commands.ts'
+import { version } from './cli/version.ts'
 import type { Tools } from './cli/command.ts'
 import { loadKnowledge, sampleDossiers } from './data.ts'
 
@@ -11,9 +13,17 @@ const tools: Tools = {
   samples: sampleDossiers,
   async webApp(store, host) {
     const { createApp } = await import('./web/app.ts')
-    const { rememberExaminations } = await import('./work/examinations.ts')
+    const { threads } = await import('./work/threads.ts')
+    const { signerOf } = await import('./store/signing-key.ts')
+    const { openSqliteSearch } = await import('./store/search/sqlite-search.ts')
+    const { searchWordsWith } = await import('./lexicon/search-words.ts')
+    const home = resolve(process.env.MUQABALA_HOME || 'var')
+    const sign = signerOf(home)
     const knowledge = loadKnowledge()
-    return createApp({ store, knowledge, now, host, examine: rememberExaminations(knowledge) })
+    const search = openSqliteSearch(join(home, 'search.sqlite'), searchWordsWith(knowledge.lexicon), knowledge.version)
+    const work = threads({ jobs: new URL('jobs.ts', import.meta.url) })
+    const app = createApp({ store, knowledge, now, host, work, sign, search, program: `muqabala ${version()}` })
+    return { app, warm: () => work.warm(), close: () => work.close().finally(() => search.close()) }
   },
 }
 

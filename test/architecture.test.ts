@@ -10,7 +10,7 @@ const rooms: Record<string, { rooms: readonly string[]; packages: readonly strin
   text: { rooms: [], packages: [], why: 'a text and its places stand on nothing' },
   i18n: {
     rooms: [],
-    packages: ['i18next', 'i18next-fs-backend'],
+    packages: ['node:', 'i18next'],
     why: 'words of the interface know nothing of dossiers',
   },
   provenance: { rooms: ['text'], packages: ['node:crypto'], why: 'digests and chains are about bytes and texts' },
@@ -35,10 +35,14 @@ const rooms: Record<string, { rooms: readonly string[]; packages: readonly strin
     why: 'the whole is made of every pure room, and of no words for the reader',
   },
   store: { rooms: ['dossier', ...pure], packages: ['node:', 'kysely'], why: 'the only room that knows a database' },
-  work: { rooms: ['dossier', ...pure], packages: ['node:'], why: 'workers run the pure rooms' },
+  work: {
+    rooms: ['dossier', 'exchange', ...pure],
+    packages: ['node:'],
+    why: 'threads run the pure rooms and read files, and know no page',
+  },
   exchange: {
     rooms: ['dossier', 'i18n', ...pure],
-    packages: ['node:', 'chardet', 'saxes'],
+    packages: ['node:', 'zod', 'chardet', 'saxes', 'yauzl', 'unpdf', 'linkedom', '@mozilla/readability'],
     why: 'files in and out know no database and no page',
   },
   web: {
@@ -55,6 +59,11 @@ const rooms: Record<string, { rooms: readonly string[]; packages: readonly strin
     rooms: ['data.ts', 'web', 'cli', 'store', 'work', 'dossier', 'exchange', 'i18n', ...pure],
     packages: ['node:'],
     why: 'wiring',
+  },
+  'jobs.ts': {
+    rooms: ['data.ts', 'work', 'dossier', 'exchange', ...pure],
+    packages: [],
+    why: 'what a thread does: wiring, as main.ts is for the program',
   },
   'data.ts': {
     rooms: ['dossier', ...pure],

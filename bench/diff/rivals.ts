@@ -33,15 +33,23 @@ export function byDiffSequences(old: Scanned, fresh: Scanned, seconds: number): 
   }
 }
 
-/** CPU milliseconds of one run, as words; for what gave up, that it did. */
-export function timed(
-  work: () => unknown,
-  seconds: number,
-): { readonly words: string; readonly ms: number | undefined } {
+/** CPU milliseconds of one run; of what gave up, how long it was given. */
+export interface Timed {
+  readonly ms: number
+  readonly gaveUp: boolean
+}
+
+export function timed(work: () => unknown, seconds: number): Timed {
   let done: unknown
   const ms =
     cpuSeconds(() => {
       done = work()
     }) * 1000
-  return done === undefined ? { words: `over ${seconds} s`, ms: undefined } : { words: ms.toFixed(1), ms }
+  return done === undefined ? { ms: seconds * 1000, gaveUp: true } : { ms, gaveUp: false }
+}
+
+/** What a rival took, and how many times as much as ours that is. */
+export function told({ ms, gaveUp }: Timed, ours: number): readonly [string, string] {
+  const times = `${(ms / ours).toFixed(ms / ours < 10 ? 1 : 0)} times`
+  return gaveUp ? [`over ${ms / 1000} s`, `over ${times}`] : [ms.toFixed(1), times]
 }

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Addition } from '../../src/dossier/append.ts'
 import type { Happening } from '../../src/dossier/event.ts'
 import { sentences } from '../../src/language/sentences.ts'
@@ -14,8 +15,9 @@ import type { Language } from '../../src/text/witness.ts'
 import { table } from '../material.ts'
 
 // How long a reader waits for the pages: the first one after "listening", and the side-by-side page of a speech of 170 and
-// one of 2,000 sentences, the first time and again. "ms" is a request on this machine until its last byte; "CPU ms" is what
-// the server worked for it (Linux only), which other programs on the machine disturb less.
+// one of 2,000 sentences, the first time and again. What is not there within a moment is answered by a page that says how
+// far it has come; meanwhile another page is asked for again and again. "ms" is a request on this machine until its last
+// byte; "CPU ms" is what the server worked for it in all its threads (Linux only), which other programs disturb less.
 
 const root = join(import.meta.dirname, '../..')
 const sizes = [170, 2000] as const
@@ -66,6 +68,22 @@ async function costOf(url: string, server: number, times = 1): Promise<Cost> {
   return { ms: (performance.now() - start) / times, cpu: (cpuOf(server) - worked) / times }
 }
 
+/** What it costs until a page is there that was answered by "being worked out", and the longest wait for another meanwhile. */
+async function costOfWork(url: string, other: string, server: number): Promise<readonly [Cost, Cost]> {
+  const [start, worked] = [performance.now(), cpuOf(server)]
+  let longest = 0
+  for (let working = true; working;) {
+    const asked = performance.now()
+    await (await fetch(other)).arrayBuffer()
+    longest = Math.max(longest, performance.now() - asked)
+    const { ended } = (await (await fetch(`${url}/work.json`)).json()) as { readonly ended: boolean }
+    working = !ended
+    if (working) await pause(200)
+  }
+  const all = { ms: performance.now() - start, cpu: cpuOf(server) - worked }
+  return [all, { ms: longest, cpu: Number.NaN }]
+}
+
 /** User and system time of a process in milliseconds, in steps of ten (proc(5), stat); NaN where there is no /proc. */
 function cpuOf(process: number): number {
   try {
@@ -100,10 +118,19 @@ try {
   ]
   for (const size of sizes) {
     const page = `${url}/dossiers/of-${size}`
-    rows.push([`${size} sentences, the first time`, await costOf(page, server.pid!), size === 170 ? '100' : ''])
+    rows.push([`${size} sentences, the first answer`, await costOf(page, server.pid!), size === 170 ? '100' : '1000'])
+    const [until, other] = await costOfWork(page, url, server.pid!)
+    rows.push([`${size} sentences, until they are worked out`, until, ''])
+    rows.push([`another page meanwhile, the longest wait`, other, '200'])
+    rows.push([`${size} sentences, the page then`, await costOf(page, server.pid!), ''])
     rows.push([`${size} sentences, again (mean of 50)`, await costOf(page, server.pid!, 50), size === 170 ? '5' : '25'])
   }
-  const cells = rows.map(([what, { ms, cpu }, aim]) => [what, ms.toFixed(1), cpu.toFixed(1), aim])
+  const cells = rows.map(([what, { ms, cpu }, aim]) => [
+    what,
+    ms.toFixed(1),
+    Number.isNaN(cpu) ? '' : cpu.toFixed(1),
+    aim,
+  ])
   console.log(table(['what', 'ms', 'CPU ms', 'aim'], cells))
   server.kill('SIGTERM')
   await once(server, 'exit')

@@ -44,8 +44,9 @@ export function anchors(arabic: Vocabulary, english: Vocabulary, table: Translat
   arabic.sentences.forEach((sentence, source) => {
     for (const { type } of sentence) {
       if (arabic.frequencies[type]! > rare) continue
-      for (const { english: answer, likelihood } of table[type]!) {
-        if (likelihood < likely || english.frequencies[answer]! > rare) continue
+      for (let at = table.starts[type]!; at < table.starts[type + 1]!; at++) {
+        const answer = table.english[at]!
+        if (table.likelihoods[at]! < likely || english.frequencies[answer]! > rare) continue
         for (const target of places[answer]!) {
           const key = source * columns + target
           votes.set(key, (votes.get(key) ?? 0) + 1)

@@ -1,14 +1,16 @@
 import type { Band } from './band.ts'
 
-/** A value for each pair of sentences in a band. */
+/** A value for each pair of sentences in a band, row after row; `rows` is where each row begins. */
 export interface BandValues {
   readonly band: Band
-  readonly rows: readonly Float64Array[]
+  readonly rows: Int32Array
+  readonly values: Float64Array
 }
 
 /** Outside the band there is nothing. */
-export function valueAt({ band, rows }: BandValues, source: number, target: number): number {
-  return rows[source]?.[target - band.low[source]!] ?? 0
+export function valueAt({ band, rows, values }: BandValues, source: number, target: number): number {
+  const low = band.low[source]!
+  return target < low || target >= band.high[source]! ? 0 : values[rows[source]! + target - low]!
 }
 
 /** For each place between two Arabic sentences, the places between English ones that a path may pass: inclusive ranges. */
@@ -42,11 +44,8 @@ const up = 1
 const left = 2
 
 /** Places (i, j) between sentences, from the end to the start. */
-function* roughPath(
-  { band, rows: gains }: BandValues,
-  rows: number,
-  columns: number,
-): Generator<readonly [number, number]> {
+function* roughPath(gains: BandValues, rows: number, columns: number): Generator<readonly [number, number]> {
+  const { band } = gains
   // Row i holds the places from low[i - 1] to high[i - 1] of the band, both inclusive; row 0 those of the first sentence.
   const from = (i: number) => band.low[Math.max(0, i - 1)] ?? 0
   const to = (i: number) => band.high[Math.max(0, i - 1)] ?? columns
@@ -62,7 +61,7 @@ function* roughPath(
       const across =
         i === 0 || j - 1 > to(i - 1) || j - 1 < from(i - 1)
           ? -Infinity
-          : before[j - 1 - from(i - 1)]! + Math.max(0, gains[i - 1]![j - 1 - from(i)] ?? 0)
+          : before[j - 1 - from(i - 1)]! + Math.max(0, valueAt(gains, i - 1, j - 1))
       best[at] = Math.max(above, beside, across, i === 0 && j === 0 ? 0 : -Infinity)
       step[at] = across > above && across > beside ? diagonal : above >= beside ? up : left
     }

@@ -1,6 +1,7 @@
 import { wholeBand, type Band } from './band.ts'
 import type { TranslationTable } from './translation-table.ts'
 import type { Vocabulary } from './vocabulary.ts'
+import { backgrounds, wordRows, type Backgrounds, type WordRows } from './word-rows.ts'
 
 /** One Arabic word of a sentence that may stand behind one English word of another. */
 export interface Meeting {
@@ -10,14 +11,16 @@ export interface Meeting {
   readonly likelihood: number
 }
 
-/** The words of one text in a row, sentence after sentence. */
-export interface WordRows {
-  /** Number of the first word of each sentence, and the number of words. */
+/**
+ * All meetings in columns. Those of a pair of sentences stand together, the Arabic words in order: from `starts[cell]` to
+ * `starts[cell + 1]`, where `cell` is the number of the pair in the band, row after row.
+ */
+export interface MeetingColumns {
+  readonly rows: Int32Array
   readonly starts: Int32Array
-  /** How probable each word is without the other text: the background against which evidence counts. */
-  readonly background: Float64Array
-  /** Length of each sentence in code units. */
-  readonly lengths: readonly number[]
+  readonly arabic: Int32Array
+  readonly english: Int32Array
+  readonly likelihoods: Float64Array
 }
 
 /** Which words of which sentences may answer each other. */
@@ -26,99 +29,136 @@ export interface EvidenceGrid {
   readonly band: Band
   readonly arabic: WordRows
   readonly english: WordRows
+  readonly columns: MeetingColumns
   readonly meetings: (source: number, target: number) => readonly Meeting[]
 }
 
-const none: readonly Meeting[] = []
+export interface GridOptions {
+  /** Everything, where it is left out. */
+  readonly band?: Band | undefined
+  /** Of the whole texts, where these are parts. */
+  readonly background?: Backgrounds
+}
 
 export function evidenceGrid(
   arabic: Vocabulary,
   english: Vocabulary,
   table: TranslationTable,
-  band: Band = wholeBand(arabic.sentences.length, english.sentences.length),
+  { band = wholeBand(arabic.sentences.length, english.sentences.length), background }: GridOptions = {},
 ): EvidenceGrid {
-  const englishStarts = starts(english)
-  const arabicStarts = starts(arabic)
-  const places = occurrences(english, englishStarts)
-  const chance = new Float64Array(english.types.length)
-  const cells = arabic.sentences.map((sentence, source) => {
-    const share = 1 / Math.max(1, sentence.length * arabic.sentences.length)
-    const [low, high] = [band.low[source]!, band.high[source]!]
-    const row = Array.from({ length: high - low }, (): Meeting[] | undefined => undefined)
-    for (let place = 0; place < sentence.length; place++) {
-      for (const { english: answer, likelihood } of table[sentence[place]!.type]!) {
-        chance[answer]! += likelihood * share
-        const { sentences, words } = places[answer]!
-        for (let at = firstFrom(sentences, low); at < sentences.length && sentences[at]! < high; at++) {
-          const meeting = { arabic: arabicStarts[source]! + place, english: words[at]!, likelihood }
-          const cell = row[sentences[at]! - low]
-          if (cell) cell.push(meeting)
-          else row[sentences[at]! - low] = [meeting]
-        }
-      }
-    }
-    return row
-  })
-  const expected = (type: number) => {
-    let sum = 0
-    for (const { english: answer, likelihood } of table[type]!) sum += likelihood * english.frequencies[answer]!
-    return sum / Math.max(1, englishStarts.at(-1)!)
-  }
+  const { arabic: a, english: e } = background ?? backgrounds(arabic, english, table)
+  const columns = meetingColumns(arabic, table, occurrences(english), band)
   return {
     band,
-    arabic: rows(arabic, arabicStarts, expected),
-    english: rows(english, englishStarts, (type) => chance[type]!),
-    meetings: (source, target) => cells[source]![target - band.low[source]!] ?? none,
+    arabic: wordRows(arabic, a),
+    english: wordRows(english, e),
+    columns,
+    meetings(source, target) {
+      const cell = cellOf({ band, columns }, source, target)
+      if (cell < 0) return []
+      return Array.from({ length: columns.starts[cell + 1]! - columns.starts[cell]! }, (_, index) => {
+        const at = columns.starts[cell]! + index
+        return { arabic: columns.arabic[at]!, english: columns.english[at]!, likelihood: columns.likelihoods[at]! }
+      })
+    },
   }
 }
 
-/** The first index whose number is not below `from`; the numbers rise. */
-function firstFrom(numbers: readonly number[], from: number): number {
-  let [low, high] = [0, from === 0 ? 0 : numbers.length]
+/** The number of a pair of sentences; -1 outside the band. */
+export function cellOf(
+  { band, columns }: Pick<EvidenceGrid, 'band' | 'columns'>,
+  source: number,
+  target: number,
+): number {
+  const low = band.low[source]!
+  return target < low || target >= band.high[source]! ? -1 : columns.rows[source]! + target - low
+}
+
+/** Where each type of a text stands: from `starts[type]` to `starts[type + 1]`, in order. */
+export interface Occurrences {
+  readonly starts: Int32Array
+  readonly sentences: Int32Array
+  readonly words: Int32Array
+}
+
+export function occurrences({ types, sentences: all }: Vocabulary): Occurrences {
+  const starts = new Int32Array(types.length + 1)
+  for (const sentence of all) for (const { type } of sentence) starts[type + 1]!++
+  for (let type = 0; type < types.length; type++) starts[type + 1]! += starts[type]!
+  const next = starts.slice()
+  const sentences = new Int32Array(starts.at(-1)!)
+  const words = new Int32Array(sentences.length)
+  let word = 0
+  for (let sentence = 0; sentence < all.length; sentence++) {
+    for (const { type } of all[sentence]!) {
+      const at = next[type]!++
+      sentences[at] = sentence
+      words[at] = word++
+    }
+  }
+  return { starts, sentences, words }
+}
+
+/** Counts the meetings of each pair, and then puts each in its place. */
+function meetingColumns(arabic: Vocabulary, table: TranslationTable, places: Occurrences, band: Band): MeetingColumns {
+  const rows = new Int32Array(band.low.length + 1)
+  for (let row = 0; row < band.low.length; row++) rows[row + 1] = rows[row]! + band.high[row]! - band.low[row]!
+  const starts = new Int32Array(rows.at(-1)! + 1)
+  walk({ arabic, table, places, band, rows }, (cell) => starts[cell + 1]!++)
+  for (let cell = 1; cell < starts.length; cell++) starts[cell]! += starts[cell - 1]!
+  const next = starts.slice()
+  const columns = {
+    arabic: new Int32Array(starts.at(-1)!),
+    english: new Int32Array(starts.at(-1)!),
+    likelihoods: new Float64Array(starts.at(-1)!),
+  }
+  walk({ arabic, table, places, band, rows }, (cell, word, answer, likelihood) => {
+    const at = next[cell]!++
+    columns.arabic[at] = word
+    columns.english[at] = answer
+    columns.likelihoods[at] = likelihood
+  })
+  return { rows, starts, ...columns }
+}
+
+interface Ground {
+  readonly arabic: Vocabulary
+  readonly table: TranslationTable
+  readonly places: Occurrences
+  readonly band: Band
+  readonly rows: Int32Array
+}
+
+type Visit = (cell: number, arabic: number, english: number, likelihood: number) => void
+
+function walk({ arabic, table, places, band, rows }: Ground, visit: Visit): void {
+  let word = 0
+  for (let source = 0; source < arabic.sentences.length; source++) {
+    const [low, high] = [band.low[source]!, band.high[source]!]
+    const first = rows[source]! - low
+    for (const { type } of arabic.sentences[source]!) {
+      for (let pairing = table.starts[type]!; pairing < table.starts[type + 1]!; pairing++) {
+        const answer = table.english[pairing]!
+        const likelihood = table.likelihoods[pairing]!
+        const end = places.starts[answer + 1]!
+        for (let at = firstFrom(places.sentences, places.starts[answer]!, end, low); at < end; at++) {
+          const target = places.sentences[at]!
+          if (target >= high) break
+          visit(first + target, word, places.words[at]!, likelihood)
+        }
+      }
+      word++
+    }
+  }
+}
+
+/** The first place of those from `low` to `high` whose number is not below `from`; the numbers rise. */
+function firstFrom(numbers: Int32Array, low: number, high: number, from: number): number {
+  if (from === 0) return low
   while (low < high) {
     const middle = (low + high) >> 1
     if (numbers[middle]! < from) low = middle + 1
     else high = middle
   }
   return low
-}
-
-function starts({ sentences }: Vocabulary): Int32Array {
-  const result = new Int32Array(sentences.length + 1)
-  sentences.forEach((words, index) => (result[index + 1] = result[index]! + words.length))
-  return result
-}
-
-interface Places {
-  readonly sentences: number[]
-  readonly words: number[]
-}
-
-/** For each English type where it stands: sentence and number of the word, in order. */
-function occurrences(english: Vocabulary, first: Int32Array): readonly Places[] {
-  const places: Places[] = english.types.map(() => ({ sentences: [], words: [] }))
-  english.sentences.forEach((words, sentence) =>
-    words.forEach(({ type }, place) => {
-      places[type]!.sentences.push(sentence)
-      places[type]!.words.push(first[sentence]! + place)
-    }),
-  )
-  return places
-}
-
-/** As many words of unseen text as a word's own count in the document is weighed against. */
-const priorWords = 400
-const priorShare = { word: 0.0008, name: 0.0006, number: 0.0006, phrase: 0.0004 }
-
-function rows(side: Vocabulary, first: Int32Array, chance: (type: number) => number): WordRows {
-  const total = first.at(-1)!
-  const byType = Float64Array.from(side.types, (type, number) => {
-    const counted = (side.frequencies[number]! + priorWords * priorShare[type.kind]) / (total + priorWords)
-    return Math.max(counted, 0.6 * chance(number))
-  })
-  const background = new Float64Array(total)
-  side.sentences.forEach((words, sentence) =>
-    words.forEach(({ type }, place) => (background[first[sentence]! + place] = byType[type]!)),
-  )
-  return { starts: first, background, lengths: side.lengths }
 }

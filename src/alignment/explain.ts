@@ -1,7 +1,7 @@
 import type { EvidenceGrid } from './evidence-grid.ts'
 import type { Followed } from './followed.ts'
-import type { Evidence, EvidenceKind, Link } from './link.ts'
-import type { TranslationTable } from './translation-table.ts'
+import type { Evidence, Link } from './link.ts'
+import { kindOf, type TranslationTable } from './translation-table.ts'
 import type { Occurrence, Vocabulary } from './vocabulary.ts'
 import { wordLinks } from './word-links.ts'
 
@@ -12,25 +12,37 @@ export interface Ground {
   readonly table: TranslationTable
 }
 
+/** Of so many sources that were not chosen it is said what speaks for them, by so many words. */
+const explained = { candidates: 4, words: 3 }
+
 /** The link with the words that speak for it, the strongest first, and the sources that were not chosen. */
-export function explain({ source, target, state, score, candidates }: Followed, ground: Ground): Link {
-  const evidence = wordLinks(ground.grid, source, target).map(({ arabic, english, weight }): Evidence => {
-    const from = wordAt(ground.arabic, ground.grid.arabic.starts, arabic)
-    const to = wordAt(ground.english, ground.grid.english.starts, english)
-    return { kind: kindOf(ground, from, to), source: span(from), target: span(to), weight }
-  })
+export function explain({ source, target, state, score, candidates, order }: Followed, ground: Ground): Link {
+  const evidence = [...wordsFor(source, target, ground)]
+  if (order > 0) evidence.push({ kind: 'position', weight: order })
+  const others = candidates.filter((candidate) => !source.includes(candidate.source))
   return {
     source,
     target,
     state,
     score,
     evidence: evidence.sort((a, b) => b.weight - a.weight),
-    runnersUp: candidates.filter((candidate) => !source.includes(candidate.source)),
+    runnersUp: others.map((candidate, place) =>
+      place < explained.candidates ? { ...candidate, evidence: best(candidate.source, target, ground) } : candidate,
+    ),
   }
 }
 
-function kindOf({ table }: Ground, from: Occurrence, to: Occurrence): EvidenceKind {
-  return table[from.type]!.find((pairing) => pairing.english === to.type)?.kind ?? 'word'
+function wordsFor(source: readonly number[], target: readonly number[], ground: Ground): readonly Evidence[] {
+  return wordLinks(ground.grid, source, target).map(({ arabic, english, weight }): Evidence => {
+    const from = wordAt(ground.arabic, ground.grid.arabic.starts, arabic)
+    const to = wordAt(ground.english, ground.grid.english.starts, english)
+    return { kind: kindOf(ground.table, from.type, to.type), source: span(from), target: span(to), weight }
+  })
+}
+
+function best(candidate: number, target: readonly number[], ground: Ground): readonly Evidence[] {
+  const words = wordsFor([candidate], target, ground).toSorted((a, b) => b.weight - a.weight)
+  return words.slice(0, explained.words)
 }
 
 function wordAt({ sentences }: Vocabulary, starts: Int32Array, word: number): Occurrence {

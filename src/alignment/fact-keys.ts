@@ -9,15 +9,20 @@ interface Facts {
 
 /** A number or date by what it says, the same for both languages. */
 export interface FactKey extends Span {
+  readonly kind: 'number' | 'date'
   readonly key: string
 }
 
+const none: readonly FactKey[] = []
+
 /** The numbers and dates in order. A date that says several things gives a key for each. */
 export function factKeys({ quantities, dates }: Facts): readonly FactKey[] {
-  const keys = [
-    ...quantities.map((quantity) => ({ start: quantity.start, end: quantity.end, key: quantityKey(quantity) })),
-    ...dates.flatMap(({ start, end, ...date }) => dateKeys(date).map((key) => ({ start, end, key }))),
-  ]
+  if (quantities.length === 0 && dates.length === 0) return none
+  const keys: FactKey[] = []
+  for (const quantity of quantities)
+    keys.push({ kind: 'number', start: quantity.start, end: quantity.end, key: quantityKey(quantity) })
+  for (const date of dates)
+    for (const key of dateKeys(date)) keys.push({ kind: 'date', start: date.start, end: date.end, key })
   return keys.sort((a, b) => a.start - b.start)
 }
 
@@ -25,7 +30,7 @@ function quantityKey({ value, kind }: Quantity): string {
   return kind === 'percent' ? `${value}%` : `${Math.round(value * 1000) / 1000}`
 }
 
-function dateKeys(date: Omit<DateMention, 'start' | 'end'>): readonly string[] {
+function dateKeys(date: DateMention): readonly string[] {
   const keys: string[] = []
   if (date.weekday !== undefined) keys.push(`weekday ${date.weekday}`)
   if (date.month !== undefined) keys.push(`${date.calendar} month ${date.month}`)

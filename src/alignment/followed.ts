@@ -1,4 +1,4 @@
-import type { LinkDecision } from './decision.ts'
+import { unansweredIn, type LinkDecision } from './decision.ts'
 import type { LinkState } from './link.ts'
 import type { Proposal } from './proposal.ts'
 
@@ -8,19 +8,24 @@ export interface Followed extends Proposal {
 
 /**
  * The proposals with what people decided in their place: a confirmed link holds its English sentences alone, whatever the
- * machine would say. The later decision on a sentence counts.
+ * machine would say; nothing rests on a passage of which they said so. The later decision on a sentence counts.
  */
 export function followed(proposals: readonly Proposal[], decisions: readonly LinkDecision[]): readonly Followed[] {
   const confirmed = standing(decisions)
   const taken = new Set(confirmed.flatMap((decision) => decision.target))
+  const unanswered = unansweredIn(decisions)
   const left = proposals.flatMap((proposal): readonly Followed[] => {
     const target = proposal.target.filter((number) => !taken.has(number))
     if (target.length === 0 && proposal.target.length > 0) return []
-    return [{ ...proposal, target, state: 'proposed' }]
+    if (target.length === 0) return [{ ...proposal, target, state: 'proposed' }]
+    const source = proposal.source.filter((number) => !unanswered.has(number))
+    const score = source.length === 0 ? 0 : proposal.score
+    const candidates = proposal.candidates.filter((candidate) => !unanswered.has(candidate.source))
+    return [{ ...proposal, source, target, score, candidates, state: 'proposed' }]
   })
   const given = confirmed.map(({ source, target }): Followed => {
     const proposal = proposals.find((other) => other.target.includes(target[0]!))
-    return { source, target, score: 1, candidates: proposal?.candidates ?? [], state: 'confirmed' }
+    return { source, target, score: 1, candidates: proposal?.candidates ?? [], order: 0, state: 'confirmed' }
   })
   return [...left, ...given].sort((a, b) => (a.target[0] ?? Infinity) - (b.target[0] ?? Infinity))
 }

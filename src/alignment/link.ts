@@ -21,6 +21,8 @@ export interface Candidate {
   readonly source: number
   /** 0 to 1. */
   readonly score: number
+  /** What speaks for it, the strongest first, of the few best candidates. */
+  readonly evidence?: readonly Evidence[]
 }
 
 export type LinkState = 'proposed' | 'confirmed' | 'rejected'

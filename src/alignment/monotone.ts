@@ -1,7 +1,9 @@
 import { blockScorer, type Block } from './block-score.ts'
 import { corridor, valueAt, type BandValues } from './corridor.ts'
 import type { LinkDecision } from './decision.ts'
-import type { EvidenceGrid, WordRows } from './evidence-grid.ts'
+import type { Progress } from './progress.ts'
+import type { EvidenceGrid } from './evidence-grid.ts'
+import type { WordRows } from './word-rows.ts'
 
 export interface MonotoneOptions {
   /** Share of words that translation does not explain, 0 to 1. */
@@ -10,6 +12,7 @@ export interface MonotoneOptions {
   readonly nullShare: number
   /** Confirmed links are blocks of their own; rejected ones are none. */
   readonly decisions?: readonly LinkDecision[]
+  readonly progress?: Progress
 }
 
 /** The largest block: literature has one Arabic sentence for eight English ones. */
@@ -23,16 +26,19 @@ const maxTarget = 8
 export function monotone(grid: EvidenceGrid, options: MonotoneOptions): readonly Block[] {
   const rows = grid.arabic.lengths.length
   const columns = grid.english.lengths.length
-  const words = blockScorer(grid, options.looseness).block
-  const pairs = pairScores(grid, words)
+  const scorer = blockScorer(grid, options.looseness)
+  const pairs = pairScores(grid, scorer.pair)
   const related = relatedPairs(grid, pairs, options.looseness)
   const { low, high } = corridor(pairs, rows, columns)
   const lengths = lengthModel(grid)
   const bonus = decisionBonus(options.decisions ?? [])
   const best = Array.from(low, (from, i) => new Float64Array(Math.max(0, high[i]! - from + 1)).fill(-Infinity))
   const from = Array.from(low, (start, i) => new Int32Array(Math.max(0, 2 * (high[i]! - start + 1))))
+  const masks = new Int32Array(maxSource)
+  const oneSided = Math.log(options.nullShare / 2)
   best[0]![0] = 0
   for (let i = 0; i <= rows; i++) {
+    if (i % 256 === 0) options.progress?.(i / (rows + 1))
     for (let j = low[i]!; j <= high[i]!; j++) {
       const here = best[i]![j - low[i]!]!
       if (here === -Infinity) continue
@@ -43,15 +49,21 @@ export function monotone(grid: EvidenceGrid, options: MonotoneOptions): readonly
         from[i + m]![2 * at] = i
         from[i + m]![2 * at + 1] = j
       }
-      if (i < rows) reach(1, 0, Math.log(options.nullShare / 2))
-      if (j < columns) reach(0, 1, Math.log(options.nullShare / 2))
+      const at = 2 * (j - low[i]!)
+      const [added, left] = i + j === 0 ? [false, false] : [from[i]![at] === i, from[i]![at + 1] === j]
+      if (i < rows) reach(1, 0, oneSided - (added ? exchange : 0))
+      if (j < columns) reach(0, 1, oneSided - (left ? exchange : 0))
+      for (let m = 0; m < maxSource; m++) masks[m] = i + m < rows ? relatedFrom(related, i + m, j) : 0
       for (let m = 1; m <= maxSource && i + m <= rows; m++) {
         const end = Math.min(high[i + m]!, j + maxTarget)
         for (let n = Math.max(1, low[i + m]! - j); j + n <= end; n++) {
+          const plausible = m + n === 2 || isPlausible(masks, m, n)
+          if (!plausible && !bonus) continue
           const block: Block = { source: [i, i + m], target: [j, j + n] }
-          if (m + n > 2 && bonus(block) <= 0 && !isPlausible(block, related)) continue
-          const score = m + n === 2 ? valueAt(pairs, i, j) : words(block)
-          reach(m, n, score + lengths(block) + blockPrior(m, n, options.nullShare) + bonus(block))
+          const given = bonus?.(block) ?? 0
+          if (!plausible && given <= 0) continue
+          const score = m + n === 2 ? valueAt(pairs, i, j) : scorer.block(block)
+          reach(m, n, score + lengths(block) + blockPrior(m, n, options.nullShare) + given)
         }
       }
     }
@@ -59,56 +71,79 @@ export function monotone(grid: EvidenceGrid, options: MonotoneOptions): readonly
   return trace(from, low, rows, columns)
 }
 
+/**
+ * Nats by which a sentence left out is less likely where one was just added, and the other way round: "غرقت القرية." beside
+ * "Nothing was left of it." is a free rendering more often than an omission and an addition at one place.
+ */
+const exchange = 3
+
 function wordCount({ starts }: WordRows, sentence: number): number {
   return starts[sentence + 1]! - starts[sentence]!
 }
 
-function pairScores({ band }: EvidenceGrid, score: (block: Block) => number): BandValues {
-  const rows = Array.from(band.low, (low, source) =>
-    Float64Array.from({ length: band.high[source]! - low }, (_, at) =>
-      score({ source: [source, source + 1], target: [low + at, low + at + 1] }),
-    ),
-  )
-  return { band, rows }
+function pairScores({ band, columns }: EvidenceGrid, score: (source: number, target: number) => number): BandValues {
+  const values = new Float64Array(columns.starts.length - 1)
+  for (let source = 0; source < band.low.length; source++) {
+    const first = columns.rows[source]! - band.low[source]!
+    for (let target = band.low[source]!; target < band.high[source]!; target++)
+      values[first + target] = score(source, target)
+  }
+  return { band, rows: columns.rows, values }
 }
 
 /** A pair this weak beside the best of both its sentences is chance. Half of a counterpart is stronger. */
 const relatedShare = 0.35
 
 /** Which pairs of sentences have something to do with each other: 1 or 0. */
-function relatedPairs(grid: EvidenceGrid, { band, rows }: BandValues, looseness: number): BandValues {
-  const nothing = Math.log(looseness) / 2
-  const gains = rows.map((row, source) => {
-    const arabicWords = wordCount(grid.arabic, source)
-    return row.map((score, at) => score - nothing * (arabicWords + wordCount(grid.english, band.low[source]! + at)))
-  })
+function relatedPairs(grid: EvidenceGrid, pairs: BandValues, looseness: number): BandValues {
+  const { band, rows } = pairs
+  const gains = gainsOver(grid, pairs, Math.log(looseness) / 2)
+  const bestOfRow = new Float64Array(band.low.length)
   const bestOfColumn = new Float64Array(grid.english.lengths.length)
-  gains.forEach((row, source) =>
-    row.forEach((gain, at) => {
-      const column = band.low[source]! + at
-      bestOfColumn[column] = Math.max(bestOfColumn[column]!, gain)
-    }),
-  )
-  const related = gains.map((row, source) => {
-    const bestOfRow = row.reduce((best, gain) => Math.max(best, gain), 0)
-    return row.map((gain, at) => {
-      const needed = relatedShare * Math.min(bestOfRow, bestOfColumn[band.low[source]! + at]!)
-      return gain > 0 && gain >= needed ? 1 : 0
-    })
+  eachPair(pairs, (source, target, cell) => {
+    bestOfRow[source] = Math.max(bestOfRow[source]!, gains[cell]!)
+    bestOfColumn[target] = Math.max(bestOfColumn[target]!, gains[cell]!)
   })
-  return { band, rows: related }
+  const values = new Float64Array(gains.length)
+  eachPair(pairs, (source, target, cell) => {
+    const needed = relatedShare * Math.min(bestOfRow[source]!, bestOfColumn[target]!)
+    values[cell] = gains[cell]! > 0 && gains[cell]! >= needed ? 1 : 0
+  })
+  return { band, rows, values }
+}
+
+/** What each pair gains over two sentences of which no word explains another. */
+function gainsOver(grid: EvidenceGrid, pairs: BandValues, nothing: number): Float64Array {
+  const gains = new Float64Array(pairs.values.length)
+  eachPair(pairs, (source, target, cell) => {
+    gains[cell] = pairs.values[cell]! - nothing * (wordCount(grid.arabic, source) + wordCount(grid.english, target))
+  })
+  return gains
+}
+
+function eachPair({ band, rows }: BandValues, visit: (source: number, target: number, cell: number) => void): void {
+  for (let source = 0; source < band.low.length; source++) {
+    const first = rows[source]! - band.low[source]!
+    for (let target = band.low[source]!; target < band.high[source]!; target++) visit(source, target, first + target)
+  }
+}
+
+/** Which of the next English sentences an Arabic one is related to: a bit for each, the nearest lowest. */
+function relatedFrom(related: BandValues, source: number, target: number): number {
+  let mask = 0
+  for (let n = 0; n < maxTarget; n++) if (valueAt(related, source, target + n) > 0) mask |= 1 << n
+  return mask
 }
 
 /** Whether each sentence of a block is related to one of the other side. A block with a stranger in it never wins. */
-function isPlausible({ source: [top, bottom], target: [left, right] }: Block, related: BandValues): boolean {
+function isPlausible(masks: Int32Array, sources: number, targets: number): boolean {
+  const all = (1 << targets) - 1
   let met = 0
-  for (let i = top; i < bottom; i++) {
-    let row = 0
-    for (let j = left; j < right; j++) if (valueAt(related, i, j)) row |= 1 << (j - left)
-    if (row === 0) return false
-    met |= row
+  for (let at = 0; at < sources; at++) {
+    if ((masks[at]! & all) === 0) return false
+    met |= masks[at]!
   }
-  return met === (1 << (right - left)) - 1
+  return (met & all) === all
 }
 
 function trace(from: readonly Int32Array[], low: Int32Array, rows: number, columns: number): readonly Block[] {
@@ -126,8 +161,8 @@ function trace(from: readonly Int32Array[], low: Int32Array, rows: number, colum
 /** Nats by which a person's word outweighs all evidence of one block, and yet not the order of the whole text. */
 const decisive = 60
 
-function decisionBonus(decisions: readonly LinkDecision[]): (block: Block) => number {
-  if (decisions.length === 0) return () => 0
+function decisionBonus(decisions: readonly LinkDecision[]): ((block: Block) => number) | undefined {
+  if (decisions.length === 0) return undefined
   return ({ source, target }) => {
     const decision = decisions.findLast((one) => isRun(one.source, source) && isRun(one.target, target))
     return decision === undefined ? 0 : decision.state === 'confirmed' ? decisive : -decisive

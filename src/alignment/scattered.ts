@@ -1,5 +1,6 @@
 import { blockScorer, type BlockScorer } from './block-score.ts'
 import type { EvidenceGrid } from './evidence-grid.ts'
+import { withFurther } from './further-sources.ts'
 import { sourcePosteriors } from './source-path.ts'
 
 /** Where one English sentence comes from, if anywhere. */
@@ -10,6 +11,8 @@ export interface Origin {
   readonly linked: number
   /** For each Arabic sentence, how probable it is the main one if there is one. They sum to 1. */
   readonly shares: Float64Array
+  /** Nats by which the places of its neighbours spoke for the main source, where words alone point to another one; else 0. */
+  readonly order: number
 }
 
 /** A person's word on one English sentence: the only sources it may have, or those it has not. */
@@ -30,22 +33,44 @@ export function scattered(
   const scorer = blockScorer(grid, looseness)
   const gains = grid.english.lengths.map((_, target) => gainsOf(grid, scorer, target, fixed.get(target)))
   const words = gains.map((_, target) => Math.max(fewWords, wordCount(grid, target)))
-  const typical = typicalGain(gains.map((row, target) => Math.max(0, ...row) / words[target]!))
+  const typical = typicalGain(gains.map((row, target) => highest(row) / words[target]!))
   const strengths = gains.map((row, target) => row.map((gain) => gain / words[target]! / typical))
   const posteriors = sourcePosteriors(
     gains.map((row, target) => ({
       likelihoods: relativeLikelihoods(row),
-      absent: fixed.get(target)?.sources?.length === 0 ? 1 : logistic(8 * (0.45 - Math.max(0, ...strengths[target]!))),
+      absent: fixed.get(target)?.sources?.length === 0 ? 1 : logistic(8 * (0.45 - highest(strengths[target]!))),
     })),
   )
+  const mains = posteriors.map((shares, target) => {
+    const main = indexOfMax(shares)
+    if (main < 0) return { main, linked: 0, share: 0 }
+    const strength = strengths[target]![main]!
+    return { main, linked: logistic(certainty * (strength + agreement * shares[main]! - needed)), share: shares[main]! }
+  })
+  const takenBy = mainsBySource(mains)
   return posteriors.map((shares, target) => {
     const given = fixed.get(target)?.sources
-    if (given) return { sources: given, linked: given.length > 0 ? 1 : 0, shares }
-    const main = indexOfMax(shares)
-    const linked =
-      main < 0 ? 0 : logistic(certainty * ((strengths[target]![main] ?? 0) + agreement * shares[main]! - needed))
-    return { sources: linked < 0.5 ? [] : allSources(main, target, gains[target]!, scorer), linked, shares }
+    if (given) return { sources: given, linked: given.length > 0 ? 1 : 0, shares, order: 0 }
+    const { main, linked } = mains[target]!
+    if (linked < 0.5) return { sources: [], linked, shares, order: 0 }
+    const taken = (source: number) =>
+      (takenBy.get(source) ?? []).reduce((most, other) => {
+        return other === target ? most : Math.max(most, mains[other]!.linked * mains[other]!.share)
+      }, 0)
+    const ground = { scorer, gain: gains[target]!, taken, scale: Math.sqrt(typical / usualGain) }
+    return { sources: withFurther(main, target, ground), linked, shares, order: orderOf(main, shares, gains[target]!) }
   })
+}
+
+function orderOf(main: number, shares: Float64Array, gain: Float64Array): number {
+  const alone = indexOfMax(gain)
+  if (alone === main || gain[alone]! <= gain[main]!) return 0
+  return Math.max(0, Math.log(shares[main]! / Math.max(shares[alone]!, 1e-12)) + belief * (gain[alone]! - gain[main]!))
+}
+
+/** The English sentences of which each Arabic one is the main source. */
+function mainsBySource(mains: readonly { readonly main: number }[]): ReadonlyMap<number, readonly number[]> {
+  return Map.groupBy(mains.keys(), (target) => mains[target]!.main)
 }
 
 /** Shorter sentences are judged as if they had this many words: a name alone proves little. */
@@ -64,10 +89,17 @@ function wordCount({ english }: EvidenceGrid, target: number): number {
 }
 
 function gainsOf(grid: EvidenceGrid, scorer: BlockScorer, target: number, fixed: Fixed | undefined): Float64Array {
-  return Float64Array.from(grid.arabic.lengths, (_, source) => {
-    if (fixed?.rejected?.includes(source) || (fixed?.sources && !fixed.sources.includes(source))) return -Infinity
-    return scorer.gain([source], target)
-  }).map((gain, source) => (fixed?.sources?.[0] === source ? Math.max(gain, 1) : gain))
+  const gains = new Float64Array(grid.arabic.lengths.length)
+  const one = [0]
+  for (let source = 0; source < gains.length; source++) {
+    one[0] = source
+    gains[source] = scorer.gain(one, target)
+  }
+  if (!fixed) return gains
+  return gains.map((gain, source) => {
+    if (fixed.rejected?.includes(source) || (fixed.sources && !fixed.sources.includes(source))) return -Infinity
+    return fixed.sources?.[0] === source ? Math.max(gain, 1) : gain
+  })
 }
 
 /** What well-linked sentences gain per word, where a text is too short to tell; and how many sentences that guess is worth. */
@@ -84,42 +116,18 @@ function typicalGain(best: readonly number[]): number {
 const belief = 0.45
 
 function relativeLikelihoods(gain: Float64Array): Float64Array {
-  const best = gain.reduce((a, b) => Math.max(a, b), 0)
+  const best = highest(gain)
   return gain.map((value) => Math.exp(belief * (value - best)))
-}
-
-/** How much a further source must explain that the others leave open, in nats: beside one of them, and elsewhere. */
-const nearGain = 5
-const farGain = 6.5
-/** So many sentences away is beside. */
-const beside = 2
-const maxSources = 5
-/** A further source is looked for among so many that explain the most by themselves. */
-const considered = 8
-
-function allSources(main: number, target: number, gain: Float64Array, scorer: BlockScorer): readonly number[] {
-  const others = [...gain.keys()]
-    .filter((source) => source !== main && gain[source]! > 0)
-    .sort((a, b) => gain[b]! - gain[a]!)
-    .slice(0, considered)
-  const sources = [main]
-  let explained = scorer.gain(sources, target)
-  while (sources.length < maxSources) {
-    const surplus = others.map((source) => {
-      if (sources.includes(source)) return -Infinity
-      const near = sources.some((other) => Math.abs(other - source) <= beside)
-      return scorer.gain([...sources, source], target) - explained - (near ? nearGain : farGain)
-    })
-    const best = indexOfMax(surplus)
-    if (best < 0 || surplus[best]! < 0) break
-    sources.push(others[best]!)
-    explained = scorer.gain(sources, target)
-  }
-  return sources.sort((a, b) => a - b)
 }
 
 function logistic(x: number): number {
   return 1 / (1 + Math.exp(-x))
+}
+
+function highest(values: Float64Array): number {
+  let highest = 0
+  for (const value of values) if (value > highest) highest = value
+  return highest
 }
 
 /** -1 where there are none. */

@@ -1,151 +1,136 @@
-import { arabicSkeleton, latinSkeleton, skeletonLikeness, soundsLike } from '../language/names.ts'
-import { englishRoot, englishStem } from '../language/english/stem.ts'
-import { stopWords, weakStems } from '../language/english/stop-words.ts'
-import type { Lemma } from '../lexicon/lexicon.ts'
+import { englishStem } from '../language/english/stem.ts'
+import { glossRenderings, glossRoots, glossStems, type Numbering, type Renderings } from './renderings.ts'
+import { nothingLearned, wordKey, type LearnedPairs, type LearnedRendering } from './learned-pairs.ts'
 import type { EvidenceKind } from './link.ts'
+import { indexNames, likeSounding, type NameIndex } from './name-sounds.ts'
 import type { Vocabulary, WordType } from './vocabulary.ts'
 
-/** That an Arabic word may stand behind an English one: how likely, and on what ground. */
-export interface Pairing {
+/**
+ * That an Arabic word may stand behind an English one: how likely, and on what ground. In columns, for texts of any length:
+ * the pairings of Arabic type `a` are those from `starts[a]` to `starts[a + 1]`.
+ */
+export interface TranslationTable {
+  readonly starts: Int32Array
   /** Number of the English type. */
-  readonly english: number
+  readonly english: Int32Array
   /** t(e|a), 0 to 1. */
-  readonly likelihood: number
-  readonly kind: EvidenceKind
+  readonly likelihoods: Float64Array
+  readonly kinds: readonly EvidenceKind[]
 }
 
-/** For each Arabic type of a text, the English types of the other text that it may stand behind. */
-export type TranslationTable = readonly (readonly Pairing[])[]
-
-export function translationTable(arabic: Vocabulary, english: Vocabulary): TranslationTable {
+/** @param learned what is known besides the lexicon, from links that people confirmed or from the texts themselves */
+export function translationTable(
+  arabic: Vocabulary,
+  english: Vocabulary,
+  learned: LearnedPairs = nothingLearned,
+): TranslationTable {
+  // Glosses get their numbers before the English words are looked up among them.
+  for (const type of arabic.types) if (type.kind === 'word' || type.kind === 'phrase') glossRenderings(type)
   const index = indexEnglish(english.types)
-  return arabic.types.map((type) => {
-    const found = new Map<number, Pairing>()
-    const offer: Offer = (english, likelihood, kind) => {
-      const known = found.get(english)
-      if (!known || known.likelihood < likelihood) found.set(english, { english, likelihood, kind })
+  const best = new Float64Array(english.types.length)
+  const ground: EvidenceKind[] = []
+  const touched: number[] = []
+  const offer: Offer = (type, likelihood, kind) => {
+    if (best[type] === 0) touched.push(type)
+    if (likelihood <= best[type]!) return
+    best[type] = likelihood
+    ground[type] = kind
+  }
+  const starts = new Int32Array(arabic.types.length + 1)
+  const [answers, likelihoods, kinds]: [number[], number[], EvidenceKind[]] = [[], [], []]
+  arabic.types.forEach((type, number) => {
+    offerAll(type, index, offer)
+    if (learned.size > 0 && type.kind === 'word') offerLearned(learned.get(wordKey(type.form)) ?? [], index, offer)
+    for (const answer of touched) {
+      answers.push(answer)
+      likelihoods.push(best[answer]!)
+      kinds.push(ground[answer]!)
+      best[answer] = 0
     }
-    if (type.kind === 'number') offerAll(index.numbers.get(type.key), 0.9, 'number', offer)
-    else if (type.kind === 'name') offerAll(index.stems.get(englishStem(type.form)), 0.9, 'name', offer)
-    else {
-      offerGlosses(type.lemmas, type.kind === 'phrase' ? 0.9 : 0.6, index, offer)
-      if (type.kind === 'word') offerNames(type, index, offer)
-    }
-    return [...found.values()]
+    touched.length = 0
+    starts[number + 1] = answers.length
   })
+  return { starts, english: Int32Array.from(answers), likelihoods: Float64Array.from(likelihoods), kinds }
+}
+
+/** On what ground the Arabic type may stand behind the English one. */
+export function kindOf({ starts, english, kinds }: TranslationTable, arabic: number, answer: number): EvidenceKind {
+  for (let at = starts[arabic]!; at < starts[arabic + 1]!; at++) if (english[at] === answer) return kinds[at]!
+  return 'word'
 }
 
 type Offer = (english: number, likelihood: number, kind: EvidenceKind) => void
 
-function offerAll(types: readonly number[] | undefined, likelihood: number, kind: EvidenceKind, offer: Offer): void {
-  if (types) for (const english of types) offer(english, likelihood, kind)
+/** How likely a number, or a word that both texts write in Latin letters, is rendered by itself. */
+const same = 0.9
+
+function offerAll(type: WordType, index: EnglishIndex, offer: Offer): void {
+  if (type.kind === 'number' || type.kind === 'date') {
+    for (const answer of index.facts.get(type.key) ?? [])
+      offer(answer, same, type.kind === 'date' && index.types[answer]!.kind === 'date' ? 'date' : 'number')
+  } else if (type.kind === 'name') {
+    for (const answer of index.words.get(englishStem(type.form)) ?? []) offer(answer, same, 'name')
+  } else {
+    const { stems, roots } = glossRenderings(type)
+    offerListed(stems, index.stems, offer)
+    offerListed(roots, index.roots, offer)
+    if (type.kind === 'word') likeSounding(type, index.names, (answer, likelihood) => offer(answer, likelihood, 'name'))
+  }
+}
+
+function offerLearned(renderings: readonly LearnedRendering[], { words }: EnglishIndex, offer: Offer): void {
+  for (const { stem, likelihood } of renderings)
+    for (const answer of words.get(stem) ?? []) offer(answer, likelihood, 'word')
+}
+
+function offerListed({ keys, likelihoods }: Renderings, { first, next }: Chains, offer: Offer): void {
+  for (let at = 0; at < keys.length; at++)
+    for (let answer = first[keys[at]!]! - 1; answer >= 0; answer = next[answer]! - 1)
+      offer(answer, likelihoods[at]!, 'word')
 }
 
 interface EnglishIndex {
-  readonly stems: ReadonlyMap<string, readonly number[]>
-  readonly roots: ReadonlyMap<string, readonly number[]>
-  readonly numbers: ReadonlyMap<string, readonly number[]>
-  /** The names, by each sound that may open another spelling of theirs. */
-  readonly names: ReadonlyMap<string, readonly { readonly type: number; readonly skeleton: string }[]>
+  readonly types: readonly WordType[]
+  readonly stems: Chains
+  readonly roots: Chains
+  readonly words: ReadonlyMap<string, readonly number[]>
+  readonly facts: ReadonlyMap<string, readonly number[]>
+  readonly names: NameIndex
+}
+
+/** The English types of each key as a chain: number of the first and of the next, plus one; 0 ends it. */
+interface Chains {
+  readonly first: Int32Array
+  readonly next: Int32Array
 }
 
 function indexEnglish(types: readonly WordType[]): EnglishIndex {
-  const stems = new Map<string, number[]>()
-  const roots = new Map<string, number[]>()
-  const numbers = new Map<string, number[]>()
-  const names = new Map<string, { type: number; skeleton: string }[]>()
-  types.forEach((type, number) => {
-    if (type.kind === 'number') return add(numbers, type.key, number)
-    add(stems, type.key, number)
-    add(roots, type.root, number)
-    if (type.kind !== 'name') return
-    const skeleton = latinSkeleton(type.form)
-    for (const sound of soundsLike(skeleton.charAt(0))) add(names, sound, { type: number, skeleton })
+  const [words, facts] = [new Map<string, number[]>(), new Map<string, number[]>()]
+  types.forEach(({ kind, key }, number) => {
+    const map = kind === 'number' || kind === 'date' ? facts : words
+    const list = map.get(key)
+    if (list) list.push(number)
+    else map.set(key, [number])
   })
-  return { stems, roots, numbers, names }
-}
-
-function add<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
-}
-
-/** How much a gloss counts by its place in the entry, and an entry by its place among the readings. */
-const weak = 0.5
-const glossWeight = (place: number) => 1 / (1 + 0.25 * place)
-const readingWeight = (place: number) => 1 / (1 + 0.5 * place)
-
-function offerGlosses(lemmas: readonly Lemma[], best: number, index: EnglishIndex, offer: Offer): void {
-  for (let place = 0; place < lemmas.length; place++) {
-    for (const { stem, root, weight } of glossKeys(lemmas[place]!.glosses)) {
-      const likelihood = best * weight * readingWeight(place)
-      offerAll(index.stems.get(stem), likelihood, 'word', offer)
-      offerAll(index.roots.get(root), likelihood * 0.55, 'word', offer)
-    }
+  return {
+    types,
+    stems: chains(types, glossStems, (type) => type.key),
+    roots: chains(types, glossRoots, (type) => type.root),
+    words,
+    facts,
+    names: indexNames(types),
   }
 }
 
-interface GlossKey {
-  readonly stem: string
-  readonly root: string
-  readonly weight: number
-}
-
-const known = new WeakMap<readonly string[], readonly GlossKey[]>()
-
-/** The content words of the glosses of an entry; a word of a phrase counts for a part of it. */
-function glossKeys(glosses: readonly string[]): readonly GlossKey[] {
-  let keys = known.get(glosses)
-  if (!keys) {
-    keys = glosses.flatMap((gloss, place) => {
-      const words = gloss.split(/[\s-]+/).filter((word) => !stopWords.has(word.toLowerCase()))
-      return words.map((word) => {
-        const stem = englishStem(word)
-        return {
-          stem,
-          root: englishRoot(stem),
-          weight: ((weakStems.has(stem) ? weak : 1) * glossWeight(place)) / Math.sqrt(words.length),
-        }
-      })
-    })
-    known.set(glosses, keys)
+function chains(types: readonly WordType[], numbers: Numbering, keyOf: (type: WordType) => string): Chains {
+  const first = new Int32Array(numbers.count())
+  const next = new Int32Array(types.length)
+  for (let type = types.length - 1; type >= 0; type--) {
+    const { kind } = types[type]!
+    const number = kind === 'number' || kind === 'date' ? undefined : numbers.of(keyOf(types[type]!))
+    if (number === undefined) continue
+    next[type] = first[number]!
+    first[number] = type + 1
   }
-  return keys
-}
-
-/** The least likeness of two skeletons that are taken for one name. */
-const alike = 0.72
-/** Two skeletons this alike have met by chance. */
-const unlike = 0.55
-
-function offerNames({ form, lemmas }: WordType, index: EnglishIndex, offer: Offer): void {
-  const doubt = lemmas.length === 0 || lemmas[0]!.pos === 'name' ? 0.8 : 0.48
-  for (const skeleton of skeletonsOf(form)) {
-    for (const name of index.names.get(skeleton.charAt(0)) ?? []) {
-      const likeness = skeletonLikeness(skeleton, name.skeleton)
-      if (likeness >= alike) offer(name.type, (doubt * (likeness - unlike)) / (1 - unlike), 'name')
-    }
-  }
-}
-
-const knownSkeletons = new Map<string, readonly string[]>()
-const remembered = 50_000
-
-function skeletonsOf(form: string): readonly string[] {
-  let skeletons = knownSkeletons.get(form)
-  if (!skeletons) {
-    if (knownSkeletons.size >= remembered) knownSkeletons.clear()
-    knownSkeletons.set(form, (skeletons = makeSkeletons(form)))
-  }
-  return skeletons
-}
-
-/** A name as it stands, and without what may be the article or a clitic. */
-function makeSkeletons(form: string): readonly string[] {
-  const forms = [form]
-  if (/^[وفبلك]/.test(form)) forms.push(form.slice(1))
-  const bare = /^[وفبلك]?ال(.+)$/.exec(form)?.[1]
-  if (bare) forms.push(bare)
-  return forms.map(arabicSkeleton).filter((skeleton) => skeleton !== '')
+  return { first, next }
 }

@@ -9,6 +9,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Language } from '../text/witness.ts'
 import { modeOf, parseArguments } from './arguments.ts'
 import type { Run } from './command.ts'
+import { progressLine } from './progress.ts'
 import { Refusal } from './refusal.ts'
 
 export const help = `muqabala align [--mode translation|summary] [--lines] SOURCE.ar TARGET.en
@@ -48,10 +49,13 @@ export const run: Run = async (args, { knowledge }) => {
 function alignFolder(from: string, to: string, mode: Mode | undefined, lexicon: Lexicon): void {
   const names = listed(from).flatMap((file) => (file.endsWith('.ar') ? [file.slice(0, -3)] : []))
   mkdirSync(to, { recursive: true })
-  for (const name of names) {
+  const { tell, end } = progressLine()
+  for (const [index, name] of names.entries()) {
+    tell(`${name}, ${index + 1} of ${names.length}`)
     const [source, target] = [read(join(from, `${name}.ar`)), read(join(from, `${name}.en`))]
     writeFileSync(join(to, `${name}.hyp.tsv`), table(lines(source), lines(target), mode, lexicon))
   }
+  end()
 }
 
 function listed(folder: string): readonly string[] {

@@ -10,7 +10,15 @@ export interface Tools {
   readonly now: () => string
   readonly knowledge: () => Knowledge
   readonly samples: () => readonly Sample[]
-  readonly webApp: (store: Store, host: string) => Promise<RequestListener>
+  readonly webApp: (store: Store, host: string) => Promise<WebApp>
+}
+
+export interface WebApp {
+  readonly app: RequestListener
+  /** Makes ready what the first reader would have to wait for. */
+  readonly warm: () => Promise<void>
+  /** Ends the work that is still under way. */
+  readonly close: () => Promise<void>
 }
 
 /**

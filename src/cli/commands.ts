@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Command, Tools } from './command.ts'
 import { nearest } from './nearest.ts'
 import { Refusal } from './refusal.ts'
+import { version } from './version.ts'
 
 interface Listed {
   readonly usage: string
@@ -47,6 +46,26 @@ const commands: Readonly<Record<string, Listed>> = {
     does: 'whether every history and text is what it was',
     load: () => import('./verify.ts'),
   },
+  import: {
+    usage: 'import DOSSIER FILE',
+    does: 'a text out of a file: Word, PDF, saved page, subtitles, ...; or an archive',
+    load: () => import('./import.ts'),
+  },
+  export: {
+    usage: 'export DOSSIER',
+    does: 'a dossier as a file: the whole archive, or in a format of the trade',
+    load: () => import('./export.ts'),
+  },
+  backup: {
+    usage: 'backup FILE',
+    does: 'a copy of everything, also while a server is running',
+    load: () => import('./backup.ts'),
+  },
+  restore: {
+    usage: 'restore FILE',
+    does: 'such a copy in the place of what is kept',
+    load: () => import('./restore.ts'),
+  },
 }
 
 /** Runs `muqabala ARGS`. @returns the exit code */
@@ -84,11 +103,6 @@ ${lines.join('\n')}
 muqabala COMMAND --help says more. Exit codes: 0 done, 1 done and something found, 2 wrong usage or unreadable input.
 Environment: PORT (3000), HOST (127.0.0.1), MUQABALA_HOME (./var).
 `
-}
-
-export function version(): string {
-  const description = readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')
-  return (JSON.parse(description) as { version: string }).version
 }
 
 function print(words: string): number {

@@ -2,7 +2,7 @@ import { strengthOf } from '../alignment/link.ts'
 import { linkOf, type Bitext, type Examination, type ReadText } from '../dossier/examination.ts'
 import { slice } from '../text/span.ts'
 import { balanced } from '../text/hidden.ts'
-import { reasonWords } from './words.ts'
+import { reasonWords, stoppedWords } from './words.ts'
 
 /** The report as one file for a browser: no script, nothing from elsewhere. */
 export function compareHtml({ source, bitexts }: Examination): string {
@@ -23,9 +23,12 @@ article{display:grid;grid-template-columns:1fr 1fr;gap:0 2rem;border-block-start
 .contradiction{border-color:#c22}`
 
 function section(bitext: Bitext, source: ReadText): string {
-  const { target } = bitext
+  const { target, stopped } = bitext
   const title = target.witness.particulars.title ?? ''
   return `<section><h2>${escape(target.witness.role)}: ${escape(title)}</h2>
+${stoppedWords(stopped)
+  .map((words) => `<p>${escape(words)}</p>`)
+  .join('')}
 ${target.segments.map((_, number) => row(bitext, source, number)).join('\n')}
 </section>`
 }

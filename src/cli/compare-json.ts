@@ -23,7 +23,7 @@ function textJson({ witness, language, revision, text, segments }: ReadText) {
   }
 }
 
-function pairJson({ target, alignment, findings }: Bitext, source: ReadText) {
+function pairJson({ target, alignment, findings, stopped }: Bitext, source: ReadText) {
   return {
     source: source.witness.role,
     target: target.witness.role,
@@ -35,6 +35,7 @@ function pairJson({ target, alignment, findings }: Bitext, source: ReadText) {
       score: link.score,
       strength: strengthOf(link),
     })),
+    stopped: stopped.map(({ category, target: at, why }) => ({ category, target: place(at), why })),
     findings: findings.map((finding) => ({
       category: finding.category,
       sentence: finding.segment,

@@ -1,7 +1,7 @@
 import { strengthOf } from '../alignment/link.ts'
 import { linkOf, type Bitext, type Examination, type ReadText } from '../dossier/examination.ts'
 import { slice } from '../text/span.ts'
-import { reasonWords, shown } from './words.ts'
+import { reasonWords, shown, stoppedWords } from './words.ts'
 
 /** The report to read in a terminal: each English sentence, what it rests on, and what differs. */
 export function compareText({ source, bitexts }: Examination): string {
@@ -10,11 +10,12 @@ export function compareText({ source, bitexts }: Examination): string {
 }
 
 function reportOf(bitext: Bitext, source: ReadText): readonly string[] {
-  const { target, findings } = bitext
+  const { target, findings, stopped } = bitext
   const linked = target.segments.filter((_, number) => (linkOf(bitext, number)?.source.length ?? 0) > 0).length
   return [
     `# ${target.witness.role}: ${shown(target.witness.particulars.title ?? '')}`,
     `${target.segments.length} sentences, ${linked} with a passage of the speech, ${findings.length} to look at`,
+    ...stoppedWords(stopped),
     '',
     ...target.segments.flatMap((_, number) => sentence(bitext, source, number)),
   ]

@@ -5,9 +5,11 @@ import type { Tools } from './command.ts'
 import { compareHtml } from './compare-html.ts'
 import { compareJson } from './compare-json.ts'
 import { compareText } from './compare-text.ts'
+import { percent, progressLine } from './progress.ts'
 import { Refusal } from './refusal.ts'
 import { examine } from '../dossier/examine.ts'
-import type { Examination } from '../dossier/examination.ts'
+import type { Progress, Step } from '../dossier/derive.ts'
+import type { Examination, ReadText } from '../dossier/examination.ts'
 import type { Event, Happening } from '../dossier/event.ts'
 import { fold } from '../dossier/fold.ts'
 import { guessLanguage } from '../exchange/guess-language.ts'
@@ -25,6 +27,12 @@ speech each English sentence rests, and what differs. Nothing is kept, and no se
 The files are text; UTF-8 and what a byte order mark names are read as such, other encodings are guessed.
 Exit codes: 0 nothing differs, 1 something does, 2 a file cannot be read.
 `
+
+const stepWords = {
+  read: 'reading',
+  align: 'linking it to the speech',
+  check: 'checking',
+} as const satisfies Record<Step, string>
 
 const roles = ['source', 'summary', 'account'] as const satisfies readonly Role[]
 const forms = { text: compareText, json: compareJson, html: compareHtml }
@@ -57,7 +65,12 @@ function examineFiles(paths: readonly string[], tools: Tools): Examination {
   })
   const deed = { by: '', at: tools.now() }
   const events = happenings.map((happening, index): Event => ({ seq: index + 1, ...deed, ...happening }))
-  return examine(fold('compare', events), words, tools.knowledge())
+  const { tell, end } = progressLine()
+  const progress = ({ witness }: ReadText, { step, share }: Progress) =>
+    tell(`${witness.particulars.title}: ${stepWords[step]} (${percent(share)})`)
+  const examination = examine(fold('compare', events), words, tools.knowledge(), { progress })
+  end()
+  return examination
 }
 
 function readTextFile(path: string, language: 'ar' | 'en') {

@@ -18,7 +18,7 @@ Compares two versions of a text in one language, word by word: what came, what w
 change is a change of.
 
   --lang     the language; guessed without it
-  --ignore   kinds of difference that do not count, with commas: orthography, punctuation, case, space
+  --ignore   kinds of difference that do not count, with commas: orthography, punctuation, case, space, wording
   --text     both texts in one, with marks (unless another form is chosen)
   --json     {"changes": [...], "precise": true}; places are UTF-16 code units of the files as they are
   --html     one file that a browser shows

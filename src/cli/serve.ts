@@ -32,12 +32,15 @@ export async function run(args: readonly string[], tools: Tools): Promise<number
   try {
     for (const sample of tools.samples())
       await store.append(sample.id, 0, sampleAddition(sample), { by: 'muqabala', at: now() })
-    const server: Server = createServer(await tools.webApp(store, host))
+    const web = await tools.webApp(store, host)
+    const server: Server = createServer(web.app)
     await listen(server, port, host)
     const end = stopped()
     announce(server, host)
+    web.warm().catch(() => {})
     await end
     await drained(server)
+    await web.close()
   } finally {
     await store.close()
   }

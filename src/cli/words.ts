@@ -1,3 +1,5 @@
+import type { Stopped } from '../discrepancy/run-checks.ts'
+import { stoppedAt } from '../discrepancy/stopped.ts'
 import type { Finding } from '../dossier/examination.ts'
 import { translator } from '../i18n/translator.ts'
 import { balanced } from '../text/hidden.ts'
@@ -10,6 +12,12 @@ export function reasonWords({ reason, category, expected, actual }: Finding): st
   if (expected !== undefined && actual !== undefined) return t('finding.both', { expected, actual })
   if (expected !== undefined) return t('finding.expected', { expected })
   return t(`finding.${category}.general`)
+}
+
+/** Which checks were not brought to their end; nothing where all were. */
+export function stoppedWords(stopped: readonly Stopped[]): readonly string[] {
+  const at = stoppedAt(stopped)
+  return at ? [t('stopped.line', { count: at.passages, kinds: at.kinds.join(', ') })] : []
 }
 
 /** Words from a file as a terminal may show them: no control sequence, nothing that reorders what follows, one line. */

@@ -1,5 +1,6 @@
 import { foldLetters } from '../language/arabic/letters.ts'
 import { asciiDigits } from '../language/digits.ts'
+import { withoutLookalikes } from '../text/lookalikes.ts'
 
 /** What a UTF-16 unit is to the scanner of words. */
 export const blank = 0
@@ -37,8 +38,8 @@ export const digits = Uint8Array.from({ length: 0x1_0000 }, (_, code) =>
 
 /**
  * Each UTF-16 unit as it counts when words are matched: small letters, Arabic without what careful and careless spelling differ
- * in, Latin without accents, digits as 0-9, one kind of quotation mark; 0 for what does not count. Words that differ in nothing
- * else are the same word, spelt in another way.
+ * in, Latin without accents and whatever looks like it, digits as 0-9, one kind of quotation mark; 0 for what does not count.
+ * Words that differ in nothing else are the same word, spelt in another way.
  */
 export const folded = Uint16Array.from({ length: 0x1_0000 }, (_, code) => {
   const character = String.fromCharCode(code)
@@ -47,7 +48,7 @@ export const folded = Uint16Array.from({ length: 0x1_0000 }, (_, code) => {
   if (/[‘’]/u.test(character)) return 0x27
   if (/[\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufefc]/.test(character))
     return unit(asciiDigits(foldLetters(character)), code)
-  const small = character.toLowerCase()
+  const small = withoutLookalikes(character).toLowerCase()
   return unit(
     asciiDigits(/\p{Script=Latin}/u.test(character) ? small.normalize('NFD').replace(/\p{M}/gu, '') : small),
     code,

@@ -1,14 +1,14 @@
 import type { Edit } from './change.ts'
 import { withoutMarks, withoutSpace, withoutSpelling } from './spelling.ts'
 
-export const differences = ['orthography', 'punctuation', 'case', 'space'] as const
+export const differences = ['orthography', 'punctuation', 'case', 'space', 'wording'] as const
 
 /** A kind of difference that a reader may switch off. */
 export type Difference = (typeof differences)[number]
 
-/** Whether nothing is left of a change when these kinds of difference are left out of sight. */
+/** Whether nothing is left of a change when these kinds of difference are left out of sight; `wording` leaves the rest to look at. */
 export function isIgnored(
-  { old, new: come }: Edit,
+  { class: kind, old, new: come }: Edit,
   oldText: string,
   newText: string,
   ignored: ReadonlySet<Difference>,
@@ -20,5 +20,6 @@ export function isIgnored(
     if (ignored.has('case')) left = left.toLowerCase()
     return ignored.has('orthography') ? withoutSpelling(left) : left
   }
+  if (kind === 'wording' && ignored.has('wording')) return true
   return ignored.size > 0 && rest(oldText.slice(old.start, old.end)) === rest(newText.slice(come.start, come.end))
 }

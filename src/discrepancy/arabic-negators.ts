@@ -1,12 +1,9 @@
-import { foldLetters, plainLetters } from '../language/arabic/letters.ts'
-import { isAffixedPlainly } from '../language/english/affixed.ts'
-import { englishStem } from '../language/english/stem.ts'
-import { arabicNegation, negativeGlosses } from '../language/negation.ts'
-import type { Lemma } from '../lexicon/lexicon.ts'
-import { overlaps } from '../text/span.ts'
+import { plainLetters } from '../language/arabic/letters.ts'
+import { arabicNegation } from '../language/negation.ts'
 import { arabicGuise, guisesOf } from './guises.ts'
 import { isHard, near, negationIndex, negators, type Negator } from './negator.ts'
-import type { ArabicWord, Pair } from './pair.ts'
+import type { Pair } from './pair.ts'
+import type { ArabicWord } from './pair-words.ts'
 
 const index = negationIndex(arabicNegation, arabicGuise)
 const nominal = /^[وف]?[بل]?(?:غير|دون|دونما|بدون|بلا|عدم)$|^وليس$/
@@ -14,57 +11,36 @@ const nominal = /^[وف]?[بل]?(?:غير|دون|دونما|بدون|بلا|عد
 export function arabicNegators(pair: Pair): readonly Negator[] {
   const { words } = pair.arabic
   const found = negators(guisesOf(pair).arabic, index, {
-    silent: (at) => isSilent(words[at]!),
-    negative: (at) => saysNo(words[at]!),
+    silent: (at) => words[at]!.as.silent,
+    negative: (at) => words[at]!.as.negative,
     carries: true,
-    nominal: (at) => nominal.test(foldLetters(words[at]!.form)),
+    nominal: (at) => nominal.test(words[at]!.as.folded),
   })
+  const own = found.filter(({ first, next }) => next > first + 1 || !isOtherWord(pair, words[first]!))
   return softened(
     pair,
-    found.filter(({ first, next }) => next > first + 1 || !isOtherWord(pair, words[first]!)),
+    own.map((one) => (isThatNot(pair, one) ? { ...one, force: 'hard', scope: one.scope.slice(1) } : one)),
   )
+}
+
+/** على ألا يتأخروا: written with its hamza it is no إلا, though without it the two are one word. */
+function isThatNot({ mode, arabic: { words } }: Pair, { first, next }: Negator): boolean {
+  if (mode === 'translation' || next > first + 1 || first === 0) return false
+  // ألا يتجاوز عشرة is "at most ten".
+  if (/^[ينت](?:تجاوز|قل|زيد|تعدى|تعد)/.test(words[next]?.as.folded ?? '')) return false
+  return /^ب?أل\u0651?ا\u0651?$/.test(plainLetters(words[first]!.form))
 }
 
 /** غيّر is "change", the لا of a foreign name is "La". */
 function isOtherWord(pair: Pair, word: ArabicWord): boolean {
   if (/غي\u0651/.test(word.form)) return true
-  const renderings = pair.renderings(word)
+  const renderings = word.met
   if (renderings.some(({ kind }) => kind === 'name')) return true
   const letters = plainLetters(word.form)
   if (letters === 'غير') return renderings.length > 0
-  return letters === 'لا' && pair.english.words.some(({ form }) => /^la$/i.test(form))
-}
-
-const particles = new Set(['prep', 'conj', 'pron', 'det', 'part'])
-/** Words that only carry another: لم يكن, لن يتم, عدم وجود. */
-const carriers = new Set(
-  ['كان', 'تم', 'قام', 'عاد', 'جرى', 'أمكن', 'إجراء', 'وجود', 'حصول', 'قيام', 'أي'].map(foldLetters),
-)
-
-function isSilent({ readings }: ArabicWord): boolean {
-  const lemma = readings[0]?.lemma
-  return lemma !== undefined && (particles.has(lemma.pos) || carriers.has(foldLetters(lemma.lemma)))
-}
-
-const content = new Set(['verb', 'noun', 'adj'])
-const negative = new Set(negativeGlosses.split(/\s+/).map(englishStem))
-const known = new WeakMap<Lemma, boolean>()
-
-/** Whether a word is a negation by what it means: رفض, فشل, مستحيل. */
-function saysNo({ readings }: ArabicWord): boolean {
-  const lemma = readings[0]?.lemma
-  if (!lemma || !content.has(lemma.pos)) return false
-  let is = known.get(lemma)
-  if (is === undefined)
-    known.set(
-      lemma,
-      (is = lemma.glosses.slice(0, 3).some((gloss, place) => isNegative(gloss, lemma.pos === 'adj' && place === 0))),
-    )
-  return is
-}
-
-function isNegative(gloss: string, mayBeAffixed: boolean): boolean {
-  return gloss.split(/[ -]/).some((word) => negative.has(englishStem(word)) || (mayBeAffixed && isAffixedPlainly(word)))
+  if (letters !== 'لا') return false
+  pair.budget.spend(pair.english.words.length)
+  return pair.english.words.some(({ as }) => as.lower === 'la')
 }
 
 const exceptions = new Set(['إلا', 'سوى', 'فقط', 'فحسب', 'لولا'])
@@ -77,13 +53,15 @@ const exceptions = new Set(['إلا', 'سوى', 'فقط', 'فحسب', 'لولا'
 function softened(pair: Pair, found: readonly Negator[]): readonly Negator[] {
   const { words } = pair.arabic
   const form = ({ first }: Negator) => plainLetters(words[first]!.form)
-  const isAnswered = ({ first }: Negator) => pair.answers.some((answer) => overlaps(answer.arabic, words[first]!))
+  const isAnswered = ({ first }: Negator) => words[first]!.answer !== undefined
   return found.map((one, at) => {
     if (!isHard(one)) return one
     const [before, after] = [found[at - 1], found[at + 1]]
     const follows = before && /^و(?:لا|لم|لن|ليس)/.test(form(one)) && one.first - before.next < near
-    const excepted = found.slice(at + 1).some((other) => exceptions.has(form(other)) && other.first - one.next < near)
+    const excepted = found
+      .slice(at + 1, at + 1 + near)
+      .some((other) => exceptions.has(form(other)) && other.first - one.next < near)
     const undone = after?.force === 'soft' && after.first === one.scope[0] && !isAnswered(after)
-    return follows || excepted || undone ? { ...one, force: 'soft' } : one
+    return follows || excepted || undone ? { ...one, force: 'soft', ...(excepted && { excepted }) } : one
   })
 }

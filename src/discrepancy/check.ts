@@ -2,10 +2,10 @@ import type { Alignment } from '../alignment/link.ts'
 import type { ReadSide } from '../alignment/read-side.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Term } from '../lexicon/terms.ts'
-import { checks } from './checks.ts'
+import { budgetOf } from './budget.ts'
 import type { Discrepancy } from './discrepancy.ts'
 import { elsewhereIn } from './elsewhere.ts'
-import { pairOf } from './pair.ts'
+import { runChecks, textSteps, type Checked } from './run-checks.ts'
 
 export interface CheckOptions {
   readonly lexicon: Lexicon
@@ -19,20 +19,16 @@ export interface CheckOptions {
 
 const notOnDigests = new Set(['quote', 'attribution', 'addition'])
 
-/** Everything that the checks find between the linked sentences of the two texts, in the order of the English. */
-export function check(
-  source: ReadSide,
-  target: ReadSide,
-  { links, mode }: Alignment,
-  options: CheckOptions,
-): readonly Discrepancy[] {
+/** Everything that the checks find, and where they were stopped, between the linked sentences of the two texts, in the order of the English. */
+export function check(source: ReadSide, target: ReadSide, { links, mode }: Alignment, options: CheckOptions): Checked {
   const elsewhere = elsewhereIn(source, target, options.lexicon)
-  const found = links
+  const text = budgetOf(textSteps)
+  const isAsked = ({ category }: Pick<Discrepancy, 'category'>) => !options.digest || !notOnDigests.has(category)
+  const all = links
     .filter((link) => link.source.length > 0 && link.target.length > 0)
-    .flatMap((link) => {
-      const pair = pairOf(source, link.source, target, link.target, { mode, elsewhere, ...options })
-      return checks.flatMap((one) => one(pair))
-    })
-    .filter(({ category }) => !options.digest || !notOnDigests.has(category))
-  return found.sort((a, b) => a.target.start - b.target.start)
+    .map((link) => runChecks(source, target, link, { mode, elsewhere, text, ...options }))
+  return {
+    found: all.flatMap(({ found }) => found.filter(isAsked)).sort((a, b) => a.target.start - b.target.start),
+    stopped: all.flatMap(({ stopped }) => stopped.filter(isAsked)),
+  }
 }

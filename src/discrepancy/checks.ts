@@ -9,19 +9,20 @@ import { negationCheck } from './checks/negation.ts'
 import { certaintyCheck } from './checks/certainty.ts'
 import { termCheck } from './checks/term.ts'
 import { nameCheck } from './checks/name.ts'
+import type { Category } from './discrepancy.ts'
 import type { Check } from './pair.ts'
 
 /** Every check, in the order of what matters most to an editor. */
-export const checks: readonly Check[] = [
-  quoteCheck,
-  attributionCheck,
-  certaintyCheck,
-  negationCheck,
-  numberCheck,
-  dateCheck,
-  unitCheck,
-  omissionCheck,
-  additionCheck,
-  termCheck,
-  nameCheck,
+export const checks: readonly (readonly [Category, Check])[] = [
+  ['quote', quoteCheck],
+  ['attribution', attributionCheck],
+  ['certainty', certaintyCheck],
+  ['negation', negationCheck],
+  ['number', numberCheck],
+  ['date', dateCheck],
+  ['unit', unitCheck],
+  ['omission', omissionCheck],
+  ['addition', additionCheck],
+  ['term', termCheck],
+  ['name', nameCheck],
 ]

@@ -1,10 +1,6 @@
 import type { Word } from '../alignment/read-side.ts'
-import { isArabic } from '../language/arabic/letters.ts'
-import { lightWords } from '../language/english/light-words.ts'
-import { stopWords } from '../language/english/stop-words.ts'
-import type { Reading } from '../lexicon/lexicon.ts'
-import { overlaps, type Span } from '../text/span.ts'
-import type { ArabicWord, Pair, PairSide } from './pair.ts'
+import type { Pair } from './pair.ts'
+import type { ArabicWord, EnglishWord } from './pair-words.ts'
 
 /**
  * How a word of one side stands to the other side:
@@ -20,7 +16,7 @@ export interface Covered<W extends Word = Word> {
 
 export interface Coverage {
   readonly arabic: readonly Covered<ArabicWord>[]
-  readonly english: readonly Covered[]
+  readonly english: readonly Covered<EnglishWord>[]
 }
 
 const known = new WeakMap<Pair, Coverage>()
@@ -30,49 +26,24 @@ export function coverage(pair: Pair): Coverage {
   let found = known.get(pair)
   if (!found) {
     found = {
-      arabic: pair.arabic.words.map((word) => ({ word, standing: arabicStanding(word, pair) })),
-      english: pair.english.words.map((word) => ({ word, standing: englishStanding(word, pair) })),
+      arabic: pair.arabic.words.map((word) => ({ word, standing: arabicStanding(word) })),
+      english: pair.english.words.map((word) => ({ word, standing: englishStanding(word) })),
     }
     known.set(pair, found)
   }
   return found
 }
 
-function arabicStanding(word: ArabicWord, pair: Pair): Standing {
-  if (pair.answers.some((answer) => overlaps(answer.arabic, word))) return 'met'
-  if (inFact(word, pair.arabic) || !isArabic(word.form)) return 'light'
-  if (word.readings.length === 0) return 'strange'
-  if (word.readings.slice(0, 3).some(isLight)) return 'light'
-  return pair.renderings(word).length > 0 ? 'near' : 'open'
+function arabicStanding({ as, answer, inFact, met }: ArabicWord): Standing {
+  if (answer) return 'met'
+  if (inFact || !as.arabic) return 'light'
+  if (as.readings.length === 0) return 'strange'
+  if (as.light) return 'light'
+  return met.length > 0 ? 'near' : 'open'
 }
 
-function englishStanding(word: Word, pair: Pair): Standing {
-  if (pair.answers.some((answer) => overlaps(answer.english, word))) return 'met'
-  const lower = word.form.toLowerCase().replaceAll('’', "'")
-  if (stopWords.has(lower) || lightWords.has(lower) || lower.length < 2 || inFact(word, pair.english)) return 'light'
-  return pair.behind(word).length > 0 ? 'near' : 'open'
-}
-
-/** Whether a number or date holds the word: others weigh those. */
-function inFact(word: Span, { sentences }: PairSide): boolean {
-  return sentences.some(
-    ({ quantities, dates }) =>
-      quantities.some((quantity) => overlaps(quantity, word)) || dates.some((date) => overlaps(date, word)),
-  )
-}
-
-const silent = new Set(['prep', 'conj', 'pron', 'det', 'part', 'intj'])
-const lightLemmas = new WeakMap<Reading['lemma'], boolean>()
-
-/** Whether good English may have nothing, or a word that says nothing, for it: كان, تمّ, هناك, بعض. */
-function isLight({ lemma }: Reading): boolean {
-  if (silent.has(lemma.pos)) return true
-  let light = lightLemmas.get(lemma)
-  if (light === undefined) {
-    light = lemma.glosses.some((gloss) =>
-      gloss.split(/[\s-]+/).every((word) => stopWords.has(word) || lightWords.has(word)),
-    )
-    lightLemmas.set(lemma, light)
-  }
-  return light
+function englishStanding({ as, answer, inFact, met }: EnglishWord): Standing {
+  if (answer) return 'met'
+  if (as.light || inFact) return 'light'
+  return met.length > 0 ? 'near' : 'open'
 }

@@ -1,5 +1,3 @@
-import { isAffixed } from '../language/english/affixed.ts'
-import { stopWords } from '../language/english/stop-words.ts'
 import { englishNegation } from '../language/negation.ts'
 import { englishGuise, guisesOf } from './guises.ts'
 import { isHard, near, negationIndex, negators, type Negator } from './negator.ts'
@@ -10,14 +8,16 @@ const index = negationIndex(englishNegation, englishGuise)
 export function englishNegators(pair: Pair): readonly Negator[] {
   const { words } = pair.english
   const found = negators(guisesOf(pair).english, index, {
-    silent: (at) => stopWords.has(words[at]!.form.toLowerCase()),
-    negative: (at) => isAffixed(words[at]!.form),
+    silent: (at) => words[at]!.as.stop,
+    negative: (at) => words[at]!.as.affixed,
     carries: false,
-    nominal: (at) => /^(?:no|without)$/i.test(words[at]!.form) || isAffixed(words[at]!.form),
+    nominal: (at) => words[at]!.as.lower === 'no' || words[at]!.as.lower === 'without' || words[at]!.as.affixed,
   }).filter((one) => !isAnswerOrNumber(pair, one))
-  return found.map((one, at) => {
+  let last: Negator | undefined
+  return found.map((one) => {
     if (!isHard(one)) return one
-    const before = found.slice(0, at).findLast(isHard)
+    const before = last
+    last = one
     return isBare(pair, one) || isFurther(pair, one, before) ? { ...one, force: 'soft' } : one
   })
 }

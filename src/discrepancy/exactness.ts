@@ -11,6 +11,7 @@ export interface SameFigure {
 /** Figures before which the Arabic says "about", "more than" or "up to", and the English nothing of the kind. */
 export function sharpenedFigures(pair: Pair): readonly SameFigure[] {
   const figures = { arabic: figuresOf(pair.arabic), english: figuresOf(pair.english) }
+  pair.budget.spend(figures.english.length * (figures.arabic.length + figures.english.length))
   return figures.english.flatMap((english) => {
     const arabic = onlyOne(figures, english)
     if (!arabic || isExact(arabic) || !isExact(english) || isIdiom(pair, { arabic, english })) return []

@@ -1,5 +1,5 @@
 import { englishRoot, englishStem } from '../language/english/stem.ts'
-import type { ArabicWord } from './pair.ts'
+import type { ArabicWord } from './pair-words.ts'
 
 const known = new WeakMap<readonly string[], readonly string[]>()
 

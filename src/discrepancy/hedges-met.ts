@@ -23,7 +23,11 @@ const grounded = new Set<Scale>(['figure', 'chance', 'frequency', 'extent'])
 const near = 0.5
 
 export function raisedHedges(pair: Pair, found: Sides): readonly Raised[] {
-  const raised = scales.flatMap((scale) => raisedOn(pair, on(found, new Set([scale])), found.arabic))
+  const closing = new Set(found.english.filter((one) => !isOpen(one)).map(({ scale }) => scale))
+  if (closing.size === 0) return []
+  const raised = scales
+    .filter((scale) => closing.has(scale))
+    .flatMap((scale) => raisedOn(pair, on(found, new Set([scale])), found.arabic))
   const sharpFirst = raised.toSorted((a, b) => Number(isSharp(b.strong)) - Number(isSharp(a.strong)))
   return sharpFirst.filter(
     ({ weak }, at) => !weak || sharpFirst.findIndex((one) => one.weak?.first === weak.first) === at,
@@ -41,6 +45,7 @@ function on({ arabic, english }: Sides, own: ReadonlySet<Scale>): Sides {
 
 function raisedOn(pair: Pair, { arabic, english }: Sides, all: readonly Hedge[]): readonly Raised[] {
   const openEnglish = english.filter(isOpen)
+  pair.budget.spend(english.length * (1 + openEnglish.length + all.length))
   const closing = english.filter((one) => !isOpen(one) && !isBorneOut(pair, one) && !isSoftened(one, openEnglish))
   if (closing.length === 0) return []
   const bare = nearest(pair, { arabic: arabic.filter((one) => !isOpen(one)), english: closing }, bearsOut).english
@@ -58,7 +63,9 @@ function raisedOn(pair: Pair, { arabic, english }: Sides, all: readonly Hedge[])
 /** Whether an Arabic word stands behind a closing English one by its own glosses, not only by their family. */
 function isBorneOut(pair: Pair, { first, next }: Hedge): boolean {
   const words = pair.english.words.slice(first, next)
-  return words.some((word) => pair.behind(word).some(({ likelihood }) => likelihood > 0.3))
+  // A translator of a whole text has a nearer word; an author sums up: "makes no promise" for لا أعدهم.
+  const least = pair.mode === 'translation' ? 0.3 : 0.15
+  return words.some(({ met }) => met.some(({ likelihood }) => likelihood > least))
 }
 
 /** "Will probably" closes nothing. */
@@ -77,6 +84,7 @@ const statement = new Set<Scale>(['chance', 'proof'])
 const telling = [
   { own: statement, cues: folded(tellingHedges.statement) },
   { own: new Set<Scale>(['figure', 'extent']), cues: folded(tellingHedges.figure) },
+  { own: new Set<Scale>(['frequency']), cues: folded(tellingHedges.frequency) },
 ]
 
 function folded(list: string): ReadonlySet<string> {
@@ -88,13 +96,23 @@ export function droppedHedges(pair: Pair, found: Sides): readonly Hedge[] {
   return telling.flatMap(({ own, cues }) => {
     const { arabic, english } = on(found, own)
     const open = arabic.filter(isOpen)
+    if (open.length === 0) return []
     const isTelling = (one: Hedge) => {
       const cue = foldLetters(slice(pair.arabic.text, placeOf(pair.arabic, one)))
       // قد after another hedge only agrees with it: من المرجح أن الثلج قد يؤخرهم, "snow is likely to delay them".
-      if (/^[وف]?قد$/.test(cue) && open.some((other) => other !== one && other.scale === 'chance')) return false
+      if (/^[وف]?قد$/.test(cue) && goesOn(pair, one, open)) return false
       return cues.has(cue) || cues.has(cue.replace(/^[وف]/, ''))
     }
     return nearest(pair, { arabic: open, english: english.filter(isOpen) }).arabic.filter(isTelling)
+  })
+}
+
+/** Whether another hedge stands in the clause: before it no stop, and no "and" that begins another. */
+function goesOn({ arabic: { words, text } }: Pair, { first }: Hedge, open: readonly Hedge[]): boolean {
+  return open.some((one) => {
+    if (one.scale !== 'chance' || one.first === first) return false
+    const [from, to] = one.first < first ? [words[one.first]!, words[first]!] : [words[first]!, words[one.first]!]
+    return !/[،؛.؟!]/.test(text.slice(from.end, to.start))
   })
 }
 
@@ -102,10 +120,14 @@ type May = (a: Hedge, e: Hedge, distance: number) => boolean
 
 /** What is left when the nearest answer each other, linked words before all others. */
 function nearest(pair: Pair, sides: Sides, may: May = () => true): Sides {
-  return pairOff(sides, (a, e) => {
-    const distance = apart(pair, a, e) - (areLinked(pair, a, e) ? 1 : 0)
-    return may(a, e, distance) ? -distance : undefined
-  })
+  return pairOff(
+    sides,
+    (a, e) => {
+      const distance = apart(pair, a, e) - (areLinked(pair, a, e) ? 1 : 0)
+      return may(a, e, distance) ? -distance : undefined
+    },
+    pair.budget,
+  )
 }
 
 function areLinked(pair: Pair, a: Hedge, e: Hedge): boolean {

@@ -11,7 +11,8 @@ import { cueIndex, findCues, type CueIndex, type Guises } from '../language/cues
 import type { Span } from '../text/span.ts'
 import { arabicGuise, englishGuise, guisesOf } from './guises.ts'
 import type { LeftOver } from './left-over.ts'
-import type { ArabicWord, Pair } from './pair.ts'
+import type { Pair } from './pair.ts'
+import type { ArabicWord } from './pair-words.ts'
 
 /** A word or phrase that leaves something open or closes it, in the numbers of the words of its side. */
 export interface Hedge {
@@ -70,7 +71,7 @@ function isOtherwise({ arabic: { words, text } }: Pair, { first, next }: Hedge):
 /** قد يصل is "may arrive", قد وصل "has arrived"; قد لا is about the former. */
 function isImperfect(word: ArabicWord | undefined): boolean {
   const form = foldLetters(word?.form ?? '')
-  if (!word || /^[نات]..?.?ت$/.test(form)) return false
+  if (!word || /^[نات]..?.?ت$|^ا..?.?نا$/.test(form)) return false
   if (/^[يتنا]كون|^لا$/.test(form)) return true
   const verbs = word.readings.filter(({ lemma }) => lemma.pos === 'verb').map(({ lemma }) => foldLetters(lemma.lemma))
   return /^[يتنا]/.test(form) && verbs.length > 0 && !verbs.includes(form) && !form.startsWith(verbs[0]!.slice(0, 3))

@@ -2,6 +2,7 @@ import type { Word } from '../alignment/read-side.ts'
 import { foldLetters } from '../language/arabic/letters.ts'
 import { hull, overlaps, type Span } from '../text/span.ts'
 import { isHard, type Negator } from './negator.ts'
+import type { EnglishWord } from './pair-words.ts'
 import type { Pair } from './pair.ts'
 
 const bearers = new Set(
@@ -54,7 +55,7 @@ function bearerOf({ arabic, english: { words } }: Pair, { next }: Negator, at: n
   const after = arabic.words.slice(next, next + 3).map(({ form }) => foldLetters(form))
   const wanted = tellings.filter(([cue]) => after.some((word) => cue.test(word))).map(([, bearer]) => bearer)
   const found = wanted.toReversed().flatMap((bearer) => words.filter(({ form }) => bearer.test(form)))
-  const away = (word: Word) => Math.abs(words.indexOf(word) - at)
+  const away = (word: EnglishWord) => Math.abs(words.indexOf(word) - at)
   return found.toSorted((a, b) => away(a) - away(b))[0]
 }
 

@@ -13,6 +13,8 @@ export interface Negator {
   readonly scope: readonly number[]
   /** Whether it negates a noun or adjective and not the sentence: غير قانوني, "illegal", "without". */
   readonly nominal: boolean
+  /** Whether an exception takes it back: لم يأتِ إلا هو. */
+  readonly excepted?: boolean
 }
 
 /** What a language knows of its words, by their numbers. */
@@ -42,27 +44,21 @@ export function negationIndex(list: NegationList, guise: (word: string) => strin
 export function negators(words: readonly Guises[], index: CueIndex<Force>, reader: NegationReader): readonly Negator[] {
   const { silent, negative, carries, nominal } = reader
   const cues = findCues(words, index)
-  const taken = new Set(cues.flatMap(({ first, next }) => range(first, next)))
-  const scope = (next: number) => range(next, Math.min(words.length, next + reach)).filter((at) => !silent(at))
+  const scope = (next: number, before: readonly number[] = []) => {
+    const heard = [...before]
+    for (let at = next; at < words.length && at < next + reach; at++) if (!silent(at)) heard.push(at)
+    return heard
+  }
   const found: Negator[] = []
   for (const { first, next, value: force } of cues) {
     if (force === 'none') continue
-    const own = force === 'hard' ? [] : [first]
-    found.push({ first, next, force, scope: [...own, ...scope(next)], nominal: nominal(next - 1) })
+    found.push({ first, next, force, scope: scope(next, force === 'hard' ? [] : [first]), nominal: nominal(next - 1) })
   }
-  for (let at = 0; at < words.length; at++) {
-    if (taken.has(at) || !negative(at)) continue
-    found.push({
-      first: at,
-      next: at + 1,
-      force: 'soft',
-      scope: [at, ...(carries ? scope(at + 1) : [])],
-      nominal: nominal(at),
-    })
+  for (let at = 0, cue = 0; at < words.length; at++) {
+    while (cue < cues.length && cues[cue]!.next <= at) cue++
+    if ((cue < cues.length && cues[cue]!.first <= at) || !negative(at)) continue
+    const own = carries ? scope(at + 1, [at]) : [at]
+    found.push({ first: at, next: at + 1, force: 'soft', scope: own, nominal: nominal(at) })
   }
   return found.sort((a, b) => a.first - b.first)
-}
-
-function range(start: number, end: number): number[] {
-  return Array.from({ length: Math.max(0, end - start) }, (_, i) => start + i)
 }

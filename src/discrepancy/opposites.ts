@@ -1,36 +1,32 @@
-import type { Word } from '../alignment/read-side.ts'
 import { contraries } from '../language/antonyms.ts'
 import { englishStem } from '../language/english/stem.ts'
 import type { Lemma } from '../lexicon/lexicon.ts'
-import { overlaps } from '../text/span.ts'
-import type { ArabicWord, Pair } from './pair.ts'
+import type { Pair } from './pair.ts'
+import type { ArabicWord, EnglishWord } from './pair-words.ts'
 
 /** An English word and the Arabic one that says the contrary, where neither has another answer. */
 export interface Opposite {
-  readonly english: Word
+  readonly english: EnglishWord
   readonly arabic: ArabicWord
 }
 
 export function oppositesIn(pair: Pair): readonly Opposite[] {
-  if (pair.english.words.length * pair.arabic.words.length > most) return []
   return pair.english.words.flatMap((english, at) => {
-    const found = contraries.get(englishStem(english.form))
-    if (!found || isAnswered(pair, english)) return []
+    const found = contraries.get(english.as.stem)
+    if (!found || isAnswered(english)) return []
+    pair.budget.spend(pair.arabic.words.length)
     const arabic = pair.arabic.words.find(
       (word, other) =>
-        says(word, found.contrary) && !says(word, found.same) && isFree(pair, word) && apart(pair, other, at) < near,
+        says(word, found.contrary) && !says(word, found.same) && !word.answer && apart(pair, other, at) < near,
     )
     return arabic ? [{ english, arabic }] : []
   })
 }
 
 /** Whether the English word has Arabic behind it by its own glosses, not only by their family. */
-function isAnswered(pair: Pair, word: Word): boolean {
-  return pair.behind(word).some(({ likelihood }) => likelihood > 0.3)
+function isAnswered({ met }: EnglishWord): boolean {
+  return met.some(({ likelihood }) => likelihood > 0.3)
 }
-
-/** Pairs of words that are looked at at most: two hundred words of each text. */
-const most = 40_000
 
 /** How far apart, in parts of their texts, words may stand that are taken for each other without a link. */
 const near = 0.5
@@ -52,8 +48,4 @@ function stemsOf(lemma: Lemma): readonly string[] {
   let stems = known.get(lemma)
   if (!stems) known.set(lemma, (stems = lemma.glosses.slice(0, 3).map(englishStem)))
   return stems
-}
-
-function isFree(pair: Pair, word: ArabicWord): boolean {
-  return !pair.answers.some((answer) => overlaps(answer.arabic, word))
 }

@@ -4,7 +4,8 @@ import { englishStem } from '../language/english/stem.ts'
 import { hull, slice } from '../text/span.ts'
 import { coverage } from './coverage.ts'
 import type { Discrepancy } from './discrepancy.ts'
-import type { ArabicWord, Pair } from './pair.ts'
+import type { Pair } from './pair.ts'
+import type { ArabicWord } from './pair-words.ts'
 
 /** The government's request that became the parliament's, the defence minister who became the interior minister. */
 export function otherOffices(pair: Pair): readonly Discrepancy[] {
@@ -15,6 +16,7 @@ export function otherOffices(pair: Pair): readonly Discrepancy[] {
     const kind = ministry.test(english[at + 1]?.word.form ?? '') ? 'portfolio' : 'power'
     const office = officeOf(englishStem(word.form), kind)
     if (office === undefined) return []
+    pair.budget.spend(free.length + pair.arabic.words.length)
     const named = free.filter((one) => kind === 'power' || afterMinistry(one.word, pair))
     const offices = named.map((one) => ({ word: one.word, offices: officesOf(one.word, kind) }))
     if (offices.some((one) => one.offices.includes(office))) return []

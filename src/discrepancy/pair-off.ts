@@ -1,18 +1,20 @@
+import type { Budget } from './budget.ts'
 import type { LeftOver } from './left-over.ts'
 
-/** Pairs that are weighed at most: fifty of each side. */
-const most = 2_500
+/** What it takes to weigh one pair, in steps. */
+const weighing = 20
 
 /**
  * What stays on both sides when the likeliest pairs answer each other, each in one pair (competitive linking, Melamed 2000).
- * Where there are more pairs than a person could weigh, nothing is said to be left.
+ * @throws OutOfBudget
  * @param likeness how well two answer each other; `undefined` where they cannot
  */
 export function pairOff<A extends object, E extends object>(
   { arabic, english }: LeftOver<A, E>,
   likeness: (arabic: A, english: E) => number | undefined,
+  budget: Budget,
 ): LeftOver<A, E> {
-  if (arabic.length * english.length > most) return { arabic: [], english: [] }
+  budget.spend(arabic.length * english.length * weighing)
   const pairs: { a: A; e: E; score: number }[] = []
   for (const a of arabic)
     for (const e of english) {

@@ -1,37 +1,24 @@
-import { evidenceGrid } from '../alignment/evidence-grid.ts'
-import type { EvidenceKind, Mode } from '../alignment/link.ts'
+import type { Mode } from '../alignment/link.ts'
 import type { ReadSentence, ReadSide, Word } from '../alignment/read-side.ts'
-import { translationTable } from '../alignment/translation-table.ts'
-import { arabicVocabulary, englishVocabulary, type Occurrence, type Vocabulary } from '../alignment/vocabulary.ts'
-import { wordLinks } from '../alignment/word-links.ts'
-import type { Lexicon, Reading } from '../lexicon/lexicon.ts'
+import { arabicVocabulary, englishVocabulary } from '../alignment/vocabulary.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Term } from '../lexicon/terms.ts'
-import { overlaps, type Span } from '../text/span.ts'
+import type { Span } from '../text/span.ts'
+import { budgetOf, type Budget } from './budget.ts'
 import type { Discrepancy } from './discrepancy.ts'
-
-/** That these words answer each other. A number, date or fixed expression may hold several words of either side. */
-export interface Answer {
-  readonly arabic: Span
-  readonly english: Span
-  /** 0 to 1. */
-  readonly likelihood: number
-  readonly kind: EvidenceKind
-}
-
-export interface ArabicWord extends Word {
-  readonly readings: readonly Reading[]
-}
+import { meetings, type Answer } from './meetings.ts'
+import { arabicWords, englishWords, metAt, type ArabicWord, type EnglishWord } from './pair-words.ts'
 
 /** Linked sentences as a check sees them: all places are places in the two texts. */
 export interface Pair {
   readonly mode: Mode
-  readonly arabic: PairSide & { readonly words: readonly ArabicWord[] }
-  readonly english: PairSide & { readonly words: readonly Word[] }
+  readonly arabic: MetSide<ArabicWord>
+  readonly english: MetSide<EnglishWord>
   /** Which words answer which: each in one pair at most, the likeliest pairs. */
   readonly answers: readonly Answer[]
-  /** Every Arabic word that may stand behind an English one, the likeliest first, whether or not it answers another. */
+  /** All of the Arabic that may stand behind the English there, the likeliest first, whether or not it answers other words. */
   readonly behind: (english: Span) => readonly Answer[]
-  /** Every English word that may render an Arabic one. */
+  /** All of the English that may render the Arabic there. */
   readonly renderings: (arabic: Span) => readonly Answer[]
   readonly lexicon: Lexicon
   /** The termbase of the house, where there is one. */
@@ -40,9 +27,15 @@ export interface Pair {
   readonly whole: boolean
   /** Whether any word of the whole speech may stand behind the English word there; where there is no speech around, `undefined`. */
   readonly elsewhere?: (english: Span) => boolean
+  /** The numbers of the Arabic sentences. */
+  readonly sources: readonly number[]
+  /** The same English against other sentences of the Arabic. */
+  readonly against: (sources: readonly number[]) => Pair
+  /** How much work the checks of this pair may still do. */
+  readonly budget: Budget
 }
 
-/** A rule about linked sentences. It reports and never throws; where it is not sure enough it is silent. */
+/** A rule about linked sentences. Where it is not sure enough it is silent; it throws nothing but `OutOfBudget`. */
 export type Check = (pair: Pair) => readonly Discrepancy[]
 
 export interface PairSide {
@@ -54,82 +47,87 @@ export interface PairSide {
   readonly all: readonly ReadSentence[]
 }
 
+/** A side whose words know what the other has for them. */
+export interface MetSide<W extends Word> extends PairSide {
+  readonly sentences: readonly MetSentence<W>[]
+  /** The words of the linked sentences. */
+  readonly words: readonly W[]
+}
+
+export interface MetSentence<W extends Word> extends ReadSentence {
+  readonly words: readonly W[]
+}
+
 export interface PairOptions {
   readonly mode: Mode
   readonly lexicon: Lexicon
   readonly whole: boolean
   readonly terms?: (() => readonly Term[]) | undefined
   readonly elsewhere?: (english: Span) => boolean
+  readonly budget?: Budget
 }
 
-/** The sentences of a link, by their numbers, with the words that answer each other. */
+/** Steps that a pair may take. Two sentences of fifty words take some ten thousand. */
+const usualSteps = 2_000_000
+
+/**
+ * The sentences of a link, by their numbers, with the words that answer each other.
+ * @throws OutOfBudget where they are so many that nobody could hold them side by side
+ */
 export function pairOf(
   source: ReadSide,
   sources: readonly number[],
   target: ReadSide,
   targets: readonly number[],
-  { mode, lexicon, whole, terms, elsewhere }: PairOptions,
+  options: PairOptions,
 ): Pair {
-  const arabic = part(source, sources)
-  const english = part(target, targets)
-  const meetings = meetingsOf(arabic, english, lexicon)
+  const { mode, lexicon, whole, terms, elsewhere, budget = budgetOf(usualSteps) } = options
+  const [from, to] = [part(source, sources), part(target, targets)]
+  const found = meetings(arabicVocabulary(from, lexicon), englishVocabulary(to), budget)
+  const arabic = sideOf(source, from.sentences, arabicWords(from.sentences, lexicon, found))
+  const english = sideOf(target, to.sentences, englishWords(to.sentences, found))
   return {
     mode,
     lexicon,
     whole,
+    budget,
+    sources,
+    against: remembered((others) => pairOf(source, others, target, targets, { ...options, budget })),
     ...(terms && { terms }),
     ...(elsewhere && { elsewhere }),
-    arabic: { ...arabic, words: wordsOf(arabic).map((word) => ({ ...word, readings: lexicon.readings(word.form) })) },
-    english: { ...english, words: wordsOf(english) },
-    answers: meetings.links,
-    behind: remembered((span) => meetings.all.filter((answer) => overlaps(answer.english, span))),
-    renderings: remembered((span) => meetings.all.filter((answer) => overlaps(answer.arabic, span))),
+    arabic,
+    english,
+    answers: found.links,
+    behind: (span) => metAt(english.words, span, 'english'),
+    renderings: (span) => metAt(arabic.words, span, 'arabic'),
   }
 }
 
-/** The checks ask for the same words again and again. */
-function remembered<T>(find: (span: Span) => T): (span: Span) => T {
-  const known = new Map<string, T>()
-  return (span) => {
-    const key = `${span.start} ${span.end}`
-    let found = known.get(key)
-    if (found === undefined) known.set(key, (found = find(span)))
-    return found
+/** Several checks ask for the same sentences. */
+function remembered(make: (sources: readonly number[]) => Pair): Pair['against'] {
+  const known = new Map<string, Pair>()
+  return (sources) => {
+    const key = sources.join(' ')
+    let pair = known.get(key)
+    if (!pair) known.set(key, (pair = make(sources)))
+    return pair
   }
 }
 
-function part(side: ReadSide, numbers: readonly number[]): ReadSide & PairSide {
-  return { ...side, all: side.sentences, sentences: numbers.flatMap((number) => side.sentences[number] ?? []) }
+function part(side: ReadSide, numbers: readonly number[]): ReadSide {
+  const inOrder = numbers.toSorted((a, b) => a - b)
+  return { ...side, sentences: inOrder.flatMap((number) => side.sentences[number] ?? []) }
 }
 
-function wordsOf({ sentences }: ReadSide): readonly Word[] {
-  return sentences.flatMap((sentence) => sentence.words)
-}
-
-function meetingsOf(arabic: ReadSide, english: ReadSide, lexicon: Lexicon) {
-  const from = arabicVocabulary(arabic, lexicon)
-  const to = englishVocabulary(english)
-  const table = translationTable(from, to)
-  const grid = evidenceGrid(from, to, table)
-  const arabicWords = from.sentences.flat()
-  const englishWords = to.sentences.flat()
-  const answer = (meeting: { arabic: number; english: number; likelihood: number }): Answer => {
-    const [a, e] = [arabicWords[meeting.arabic]!, englishWords[meeting.english]!]
-    const kind = table[a.type]!.find((pairing) => pairing.english === e.type)?.kind ?? 'word'
-    return { arabic: spanOf(a), english: spanOf(e), likelihood: meeting.likelihood, kind }
-  }
-  const [sources, targets] = [indexes(from), indexes(to)]
-  const all = sources.flatMap((source) => targets.flatMap((target) => grid.meetings(source, target).map(answer)))
+function sideOf<W extends Word>(
+  { text, sentences: all }: ReadSide,
+  sentences: readonly ReadSentence[],
+  words: readonly (readonly W[])[],
+): MetSide<W> {
   return {
-    links: wordLinks(grid, sources, targets).map(answer),
-    all: all.sort((a, b) => b.likelihood - a.likelihood),
+    text,
+    all,
+    words: words.flat(),
+    sentences: sentences.map((sentence, at) => ({ ...sentence, words: words[at]! })),
   }
-}
-
-function indexes({ sentences }: Vocabulary): readonly number[] {
-  return Array.from(sentences.keys())
-}
-
-function spanOf({ start, end }: Occurrence): Span {
-  return { start, end }
 }

@@ -1,14 +1,12 @@
 import type { Word } from '../alignment/read-side.ts'
-import { arabicReport, isSaying, type ArabicReport } from '../language/reporting.ts'
-import { lightWords } from '../language/english/light-words.ts'
-import { stopWords } from '../language/english/stop-words.ts'
-import { foldLetters } from '../language/arabic/letters.ts'
+import type { ArabicReport } from '../language/reporting.ts'
 import { quotations } from '../language/quotations.ts'
 import { covers, type Span } from '../text/span.ts'
-import type { ArabicWord, Pair } from './pair.ts'
+import type { Pair } from './pair.ts'
+import type { ArabicWord, EnglishWord } from './pair-words.ts'
 
 /** A word that says that somebody speaks, and the words that may say who. */
-export interface Speech<W extends Word = Word> {
+export interface Speech<W extends Word> {
   readonly cue: W
   readonly speaker: readonly W[]
 }
@@ -21,9 +19,11 @@ const unimportant = new Set(
 const titles = new Set('mr mrs ms dr sir lord lady professor prof sen gen rep col lt president'.split(' '))
 
 /** Who speaks in the English outside its quotation marks: the name or noun that stands directly at a verb of saying. */
-export function englishSpeeches(pair: Pair): readonly Speech[] {
+export function englishSpeeches(pair: Pair): readonly Speech<EnglishWord>[] {
   const { text, sentences } = pair.english
+  if (!pair.english.words.some((_, at) => isCue(pair.english.words, at))) return []
   const inside = quotationsIn(pair)
+  pair.budget.spend(pair.english.words.length * (1 + inside.length))
   return sentences.flatMap((sentence) =>
     sentence.words.flatMap((cue, at) => {
       if (!isCue(sentence.words, at) || inside.some((quotation) => covers(quotation, cue))) return []
@@ -44,23 +44,23 @@ export function quotationsIn({ english: { text, sentences } }: Pair): readonly S
 
 let remembered: { text: string; spans: readonly Span[] } | undefined
 
-function isCue(words: readonly Word[], at: number): boolean {
-  const { form } = words[at]!
-  return isSaying(form) || (form.toLowerCase() === 'to' && words[at - 1]?.form.toLowerCase() === 'according')
+function isCue(words: readonly EnglishWord[], at: number): boolean {
+  const { as } = words[at]!
+  return as.saying || (as.lower === 'to' && words[at - 1]?.as.lower === 'according')
 }
 
-const isCapital = (word: Word) => /^\p{Lu}/u.test(word.form)
+const isCapital = ({ as }: EnglishWord) => as.capital
 
-function subjectBefore(words: readonly Word[], at: number, text: string): readonly Word[] {
-  if (words[at]!.form.toLowerCase() === 'to') return []
+function subjectBefore(words: readonly EnglishWord[], at: number, text: string): readonly EnglishWord[] {
+  if (words[at]!.as.lower === 'to') return []
   let last = at - 1
-  while (last >= 0 && unimportant.has(words[last]!.form.toLowerCase())) last--
+  while (last >= 0 && unimportant.has(words[last]!.as.lower)) last--
   if (last < 0) return []
   return joined(text, words[last]!, words[last + 1]!) ? phraseEndingAt(words, last, text) : nameApart(words, at, text)
 }
 
 /** "Ruba Nasser, an engineer from Aden, said": the name before the comma that opens the apposition. */
-function nameApart(words: readonly Word[], at: number, text: string): readonly Word[] {
+function nameApart(words: readonly EnglishWord[], at: number, text: string): readonly EnglishWord[] {
   if (!/^,\s+$/.test(text.slice(words[at - 1]!.end, words[at]!.start))) return []
   for (let last = at - 2; last >= 0 && last > at - 20; last--) {
     const mark = text.slice(words[last]!.end, words[last + 1]!.start)
@@ -74,7 +74,7 @@ function nameApart(words: readonly Word[], at: number, text: string): readonly W
 }
 
 /** "Ruba Nasser", "the police", "federal officials": the name or the noun with what stands close before it. */
-function phraseEndingAt(words: readonly Word[], last: number, text: string): readonly Word[] {
+function phraseEndingAt(words: readonly EnglishWord[], last: number, text: string): readonly EnglishWord[] {
   let first = last
   while (
     first > 0 &&
@@ -86,14 +86,11 @@ function phraseEndingAt(words: readonly Word[], last: number, text: string): rea
   return withoutTitles(words.slice(first, last + 1))
 }
 
-function withoutTitles(words: readonly Word[]): readonly Word[] {
-  return words.filter(({ form }) => {
-    const lower = form.toLowerCase()
-    return !titles.has(lower) && !stopWords.has(lower) && !lightWords.has(lower)
-  })
+function withoutTitles(words: readonly EnglishWord[]): readonly EnglishWord[] {
+  return words.filter(({ as }) => !titles.has(as.lower) && !as.light)
 }
 
-function subjectAfter(words: readonly Word[], at: number, text: string): readonly Word[] {
+function subjectAfter(words: readonly EnglishWord[], at: number, text: string): readonly EnglishWord[] {
   let first = at + 1
   if (words[first] && /^(?:the|a|an|its|his|their|one|some)$/i.test(words[first]!.form)) first++
   if (!words[first] || !joined(text, words[at]!, words[first]!)) return []
@@ -118,12 +115,14 @@ const that = /^(?:ب|ف)?(?:ان)(?:ه|ها|هم|هما|هن)?$/
 
 /** Who speaks in the Arabic: what stands between the verb and أنّ, a colon or a quotation, and what stands close before the verb. */
 export function arabicSpeeches(
-  { arabic: { text, sentences } }: Pair,
+  { arabic: { text, sentences }, budget }: Pair,
   words: readonly ArabicWord[],
 ): readonly ArabicSpeech[] {
+  budget.spend(words.length)
   return words.flatMap((cue, at) => {
-    const kind = arabicReport(cue.form) ?? (isSoCalled(words, at) ? 'preposition' : undefined)
+    const kind = cue.as.report ?? (isSoCalled(words, at) ? 'preposition' : undefined)
     if (!kind || (kind === 'preposition' && !words[at + 1])) return []
+    budget.spend(sentences.length)
     const end = sentences.find((one) => covers(one, cue))?.end ?? cue.end
     let next = at + 1
     while (next < words.length && next - at <= 24 && words[next]!.start < end && !opens(words, next, text, kind)) next++
@@ -154,5 +153,5 @@ function opens(words: readonly ArabicWord[], at: number, text: string, kind: Ara
 }
 
 function isThat(word: ArabicWord | undefined): boolean {
-  return word !== undefined && that.test(foldLetters(word.form))
+  return word !== undefined && that.test(word.as.folded)
 }

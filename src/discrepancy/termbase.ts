@@ -3,7 +3,8 @@ import { cueIndex, findCues, type CueIndex, type Guises } from '../language/cues
 import { englishStem } from '../language/english/stem.ts'
 import type { Word } from '../alignment/read-side.ts'
 import type { Term } from '../lexicon/terms.ts'
-import type { ArabicWord, Pair } from './pair.ts'
+import type { Pair } from './pair.ts'
+import type { ArabicWord } from './pair-words.ts'
 
 /** A term of the termbase that stands in the Arabic, in the numbers of its words. */
 export interface TermMet {

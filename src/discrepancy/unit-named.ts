@@ -1,6 +1,8 @@
 import { foldLetters } from '../language/arabic/letters.ts'
+import { remembering } from '../language/remember.ts'
 import { arabicDualUnits, arabicUnits, englishUnits, type Unit, type UnitKind } from '../language/quantity/units.ts'
 import { overlaps, type Span } from '../text/span.ts'
+import type { Budget } from './budget.ts'
 import type { PairSide } from './pair.ts'
 
 /** A unit that a text names, with or without a number of it. */
@@ -16,7 +18,7 @@ export interface UnitNamed extends Span {
 const kinds: ReadonlySet<UnitKind> = new Set(['currency', 'length', 'area', 'volume', 'weight', 'duration'])
 
 /** The units of the sentences, those of numbers first. */
-export function unitsOf(side: PairSide, language: 'ar' | 'en'): readonly UnitNamed[] {
+export function unitsOf(side: PairSide, language: 'ar' | 'en', budget: Budget): readonly UnitNamed[] {
   return side.sentences.flatMap((sentence) => {
     const counted = sentence.quantities.flatMap(({ unit, value, upper, start, end }) =>
       unit && kinds.has(unit.kind)
@@ -24,7 +26,10 @@ export function unitsOf(side: PairSide, language: 'ar' | 'en'): readonly UnitNam
         : [],
     )
     const taken: readonly Span[] = [...sentence.quantities.filter(({ unit }) => unit), ...sentence.dates]
+    const mayBe = language === 'ar' ? mayBeArabicUnit : mayBeEnglishUnit
     const loose = sentence.words.flatMap((word, at) => {
+      if (!mayBe(word.form)) return []
+      budget.spend(taken.length)
       const [before, after] = [sentence.words[at - 1]?.form ?? '', sentence.words[at + 1]?.form ?? '']
       const named =
         language === 'ar' ? arabicUnit(word.form, before, after) : englishUnit(word.form, before.toLowerCase(), after)
@@ -34,6 +39,12 @@ export function unitsOf(side: PairSide, language: 'ar' | 'en'): readonly UnitNam
     return [...counted, ...loose]
   })
 }
+
+const mayBeArabicUnit = remembering((form) => {
+  const key = foldLetters(form)
+  return arabicUnits.has(key) || arabicDualUnits.has(key)
+})
+const mayBeEnglishUnit = remembering((form) => englishUnits.has(form.toLowerCase()))
 
 interface Named {
   readonly unit: Unit

@@ -1,15 +1,21 @@
 import { sha256 } from '../provenance/digest.ts'
 import type { Encoding } from '../text/decode.ts'
+import type { TakenFrom } from '../text/taken-from.ts'
 import type { Language, Particulars, Role } from '../text/witness.ts'
 import type { Addition } from './append.ts'
-import type { Bodies, Happening, Kind, Place } from './event.ts'
-import type { Dossier, Witness } from './fold.ts'
+import { referredBy, takenBackBy, type ListedKind, type TakingBackKind } from './decision-lists.ts'
+import type { Bodies, Happening } from './event.ts'
+import { decisionsIn, type Dossier, type Witness } from './fold.ts'
+import { placesIn } from './place.ts'
 
-/** Bytes as they came in, and how they are to be read. */
+/** The bytes of a text, and how they are to be read. */
 export interface Received {
   readonly bytes: Uint8Array
   readonly encoding: Encoding
   readonly fileName?: string
+  /** Where the text was taken out of a file: that file, and what else is kept beside the text, by hash. */
+  readonly takenFrom?: TakenFrom
+  readonly beside?: ReadonlyMap<string, Uint8Array>
 }
 
 /** A text that somebody brings. Without `received` it is known of, but not held. */
@@ -18,27 +24,15 @@ export type Brought = { readonly role: Role; readonly particulars: Particulars }
   | { readonly language?: Language; readonly received?: undefined }
 )
 
-const decisionKinds = [
-  'link-confirmed',
-  'link-rejected',
-  'no-counterpart',
-  'mode-chosen',
-  'decision-withdrawn',
-  'segment-split',
-  'segments-joined',
-  'rendering-written',
-  'voice-set',
-  'finding-dismissed',
-  'finding-raised',
-  'note-added',
-  'verdict-given',
-] as const satisfies readonly Kind[]
+/** What a person decides about passages, links, findings and claims. */
+export type Decided = Extract<Happening, { kind: ListedKind | TakingBackKind }>
 
-/** What a person decides about passages, links and findings. */
-export type Decided = Extract<Happening, { kind: (typeof decisionKinds)[number] }>
+/** A text out of a file: a new one, one that was expected, or a revision of one that is held. */
+export type Imported = Extract<Amendment, { kind: 'bring' | 'revise' }>
 
 /** What a person wants to happen to a dossier. */
 export type Amendment =
+  | { readonly kind: 'rename'; readonly title: string }
   | { readonly kind: 'open'; readonly title: string; readonly texts: readonly Brought[] }
   /** `text` names one that was expected; without it the text is new. */
   | { readonly kind: 'bring'; readonly text?: string; readonly brought: Brought }
@@ -49,8 +43,17 @@ export type Amendment =
       readonly received: Received
       readonly note?: string
     }
-  | { readonly kind: 'correct'; readonly correction: Bodies['text-corrected'] }
-  | { readonly kind: 'decide'; readonly decided: Decided }
+  /** What comes out of one file: all of it, or none. */
+  | { readonly kind: 'import'; readonly texts: readonly Imported[] }
+  /** `beside`: bytes that the correction names, by hash. */
+  | { readonly kind: 'publish'; readonly published: Bodies['report-published'] }
+  | {
+      readonly kind: 'correct'
+      readonly correction: Bodies['text-corrected']
+      readonly beside?: ReadonlyMap<string, Uint8Array>
+    }
+  /** `beside`: files that the decision names, by the SHA-256 of their bytes. */
+  | { readonly kind: 'decide'; readonly decided: Decided; readonly beside?: ReadonlyMap<string, Uint8Array> }
   /** Several at once: all of them, or where one is refused none. */
   | { readonly kind: 'decide-all'; readonly all: readonly Decided[] }
 
@@ -62,16 +65,27 @@ export function amend(dossier: Dossier | undefined, amendment: Amendment): Addit
   if (amendment.kind === 'open') return opened(amendment.title, amendment.texts)
   if (!dossier) throw new RangeError(`a dossier that does not exist cannot be amended (${amendment.kind})`)
   switch (amendment.kind) {
+    case 'rename':
+      return { happenings: [{ kind: 'dossier-renamed', body: { title: amendment.title } }], texts: new Map() }
     case 'bring':
       return broughtTo(dossier, amendment.text, amendment.brought)
+    case 'import':
+      return imported(dossier, amendment.texts)
     case 'revise':
       return revised(dossier, amendment)
     case 'correct':
       ensureWitness(dossier, amendment.correction.text)
-      return { happenings: [{ kind: 'text-corrected', body: amendment.correction }], texts: new Map() }
+      return {
+        happenings: [{ kind: 'text-corrected', body: amendment.correction }],
+        texts: amendment.beside ?? new Map<string, Uint8Array>(),
+      }
+    case 'publish':
+      if (amendment.published.seq > dossier.seq)
+        throw new RangeError(`the history has no event ${amendment.published.seq} to publish`)
+      return { happenings: [{ kind: 'report-published', body: amendment.published }], texts: new Map() }
     case 'decide':
       ensureStanding(dossier, amendment.decided)
-      return { happenings: [amendment.decided], texts: new Map() }
+      return { happenings: [amendment.decided], texts: amendment.beside ?? new Map() }
     case 'decide-all':
       for (const decided of amendment.all) ensureStanding(dossier, decided)
       return { happenings: amendment.all, texts: new Map() }
@@ -92,27 +106,39 @@ function broughtTo(dossier: Dossier, text: string | undefined, brought: Brought)
   return added(text ?? `t${dossier.witnesses.length + 1}`, brought)
 }
 
+function imported(dossier: Dossier, texts: readonly Imported[]): Addition {
+  let fresh = dossier.witnesses.length
+  const additions = texts.map((each) => {
+    if (each.kind === 'revise') return revised(dossier, each)
+    return each.text === undefined ? added(`t${++fresh}`, each.brought) : broughtTo(dossier, each.text, each.brought)
+  })
+  return {
+    happenings: additions.flatMap(({ happenings }) => happenings),
+    texts: new Map(additions.flatMap(({ texts }) => [...texts])),
+  }
+}
+
 function added(text: string, { role, language, particulars, received }: Brought): Addition {
   if (!received) {
     const body = { text, role, ...(language && { language }), particulars }
     return { happenings: [{ kind: 'text-expected', body }], texts: new Map() }
   }
-  const { bytes, ...rest } = received
+  const { bytes, beside = [], ...rest } = received
   const revision = sha256(bytes)
   const body = { text, role, language, particulars, revision, ...rest }
-  return { happenings: [{ kind: 'text-added', body }], texts: new Map([[revision, bytes]]) }
+  return { happenings: [{ kind: 'text-added', body }], texts: new Map([[revision, bytes], ...beside]) }
 }
 
 function revised(
   dossier: Dossier,
   { text, language, received, note }: Extract<Amendment, { kind: 'revise' }>,
 ): Addition {
-  const { bytes, ...rest } = received
+  const { bytes, beside = [], ...rest } = received
   const revision = sha256(bytes)
   if (ensureWitness(dossier, text).revisions.at(-1)?.hash === revision)
     throw new RangeError(`the bytes are those of the revision that counts already`)
   const body = { text, revision, language, ...rest, ...(note !== undefined && { note }) }
-  return { happenings: [{ kind: 'revision-added', body }], texts: new Map([[revision, bytes]]) }
+  return { happenings: [{ kind: 'revision-added', body }], texts: new Map([[revision, bytes], ...beside]) }
 }
 
 function ensureWitness(dossier: Dossier, text: string): Witness {
@@ -123,42 +149,17 @@ function ensureWitness(dossier: Dossier, text: string): Witness {
 
 function ensureStanding(dossier: Dossier, decided: Decided): void {
   const known = new Set(dossier.witnesses.flatMap(({ revisions }) => revisions.map(({ hash }) => hash)))
-  for (const { revision } of placesOf(decided))
+  for (const { revision } of placesIn(decided.body))
     if (!known.has(revision)) throw new RangeError(`dossier ${dossier.id} has no revision ${revision}`)
   if (decided.kind === 'mode-chosen') ensureWitness(dossier, decided.body.text)
-  const named = withdrawnBy(decided)
-  if (named !== undefined && !stands(dossier, named)) throw new RangeError(`decision ${named} does not stand`)
+  if (decided.kind === 'no-counterpart' && decided.body.text !== undefined) ensureWitness(dossier, decided.body.text)
+  for (const named of [takenBackBy(decided), referredBy(decided)])
+    if (named !== undefined && !stands(dossier, named)) throw new RangeError(`decision ${named} does not stand`)
+  if (decided.kind === 'dossier-signed-off' && decided.body.seq > dossier.seq)
+    throw new RangeError(`the history has no event ${decided.body.seq} to sign off`)
 }
 
 /** Whether the decision with this number counts: it was taken, and not taken back. */
-export function stands(
-  { links, modes, splits, joins, voices, dismissals, notes, renderings, verdicts }: Dossier,
-  decision: number,
-): boolean {
-  return [links, modes, splits, joins, voices, dismissals, notes, renderings, verdicts].some((of) =>
-    of.some(({ seq }) => seq === decision),
-  )
-}
-
-/** The decision that this one takes back. */
-export function withdrawnBy({ kind, body }: Decided): number | undefined {
-  if (kind === 'decision-withdrawn') return body.decision
-  return kind === 'finding-raised' ? body.dismissal : undefined
-}
-
-/** The places that a decision is about, evidence left out. */
-export function placesOf({ kind, body }: Decided): readonly Place[] {
-  switch (kind) {
-    case 'link-confirmed':
-    case 'link-rejected':
-      return [...body.source, ...body.target]
-    case 'segments-joined':
-      return body.places
-    case 'mode-chosen':
-    case 'decision-withdrawn':
-    case 'finding-raised':
-      return []
-    default:
-      return [body.place]
-  }
+export function stands(dossier: Dossier, decision: number): boolean {
+  return decisionsIn(dossier).some(({ seq }) => seq === decision)
 }

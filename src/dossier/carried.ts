@@ -2,12 +2,31 @@ import { carry, carriedStates, type Carried, type CarriedState } from '../compar
 import { substances, type Comparison, type Substance } from '../comparison/change.ts'
 import { compare } from '../comparison/compare.ts'
 import { describe, resolve } from '../text/selector.ts'
-import type { Place } from './event.ts'
-import { currentRevision, type Dossier } from './fold.ts'
+import { listNames, type ListName } from './decision-lists.ts'
+import { currentRevision, type DecisionLists, type Dossier } from './fold.ts'
+import { placesIn, withPlaces, type Place } from './place.ts'
 import { rivals } from './rival.ts'
 
+/** The lists of decisions that somebody has to look at again where they have lost their words. The others go with them in silence. */
+const watched = [
+  'links',
+  'voices',
+  'dismissals',
+  'notes',
+  'verdicts',
+  'quotations',
+  'replies',
+  'holds',
+] as const satisfies readonly ListName[]
+
+/** What a reviewer said of the very words of a translation: it goes with them only where they are letter for letter the same. */
+const literal: ReadonlySet<ListName> = new Set<ListName>(['reviewStatuses', 'reviewErrors', 'wordings'])
+
+/** How two revisions are compared. */
+export type Compare = (old: string, fresh: string) => Comparison
+
 /** A decision that a person took about passages. */
-export type PlacedDecision = Dossier['links' | 'voices' | 'dismissals' | 'notes' | 'verdicts'][number]
+export type PlacedDecision = Dossier[(typeof watched)[number]][number]
 
 /** A place of an older revision, and what has become of its words. */
 export interface CarriedPlace extends Carried {
@@ -35,26 +54,24 @@ export interface CarriedDecision {
 export function carryDecisions(
   dossier: Dossier,
   words: ReadonlyMap<string, string>,
+  comparing: Compare = compare,
 ): { readonly dossier: Dossier; readonly carried: readonly CarriedDecision[] } {
-  const placed = placeCarrier(dossier, words)
-  const { links, voices, dismissals, notes, verdicts, splits, joins } = dossier
-  const decisions: readonly PlacedDecision[] = [...links, ...voices, ...dismissals, ...notes, ...verdicts]
+  if (dossier.witnesses.every(({ revisions }) => revisions.length < 2)) return { dossier, carried: [] }
+  const placed = placeCarrier(dossier, words, comparing)
+  const decisions = watched.flatMap((name): readonly PlacedDecision[] => dossier[name])
   const carried = decisions.flatMap((decision) => carriedDecision(decision, placed) ?? [])
   const stale = new Set(carried.filter(isOrphan).map(({ decision }) => decision.seq))
-  const moved = <D extends { readonly seq: number; readonly body: object }>(of: readonly D[]): readonly D[] =>
-    of.map((each) => (stale.has(each.seq) ? each : { ...each, body: movedBody(each.body, placed) }))
-  if (carried.length === 0 && splits.length + joins.length === 0) return { dossier, carried }
+  const now = (place: Place, exactly: boolean) => {
+    const found = placed(place)?.now
+    return found && (!exactly || found.exact === place.exact) ? found : place
+  }
+  const moved = (name: ListName) =>
+    dossier[name].map((each) =>
+      stale.has(each.seq) ? each : { ...each, body: withPlaces(each.body, (place) => now(place, literal.has(name))) },
+    )
+  const lists = Object.fromEntries(listNames.map((name) => [name, moved(name)])) as unknown as DecisionLists
   return {
-    dossier: {
-      ...dossier,
-      links: moved(links),
-      voices: moved(voices),
-      dismissals: moved(dismissals),
-      notes: moved(notes),
-      verdicts: moved(verdicts),
-      splits: moved(splits),
-      joins: moved(joins),
-    },
+    dossier: { ...dossier, ...lists },
     carried: carried.filter(
       ({ decision, state }) => !isOrphan({ state }) || !decisions.some((other) => overrules(other, decision)),
     ),
@@ -69,7 +86,7 @@ export function isOrphan({ state }: Pick<CarriedDecision, 'state'>): boolean {
 type PlaceCarrier = (place: Place) => CarriedPlace | undefined
 
 /** `undefined` for a place of a revision that counts. */
-function placeCarrier({ witnesses }: Dossier, words: ReadonlyMap<string, string>): PlaceCarrier {
+function placeCarrier({ witnesses }: Dossier, words: ReadonlyMap<string, string>, comparing: Compare): PlaceCarrier {
   const current = new Set(witnesses.map((witness) => currentRevision(witness)?.hash))
   const comparisons = new Map<string, Comparison>()
   return (place) => {
@@ -81,7 +98,7 @@ function placeCarrier({ witnesses }: Dossier, words: ReadonlyMap<string, string>
     const about = { place, text: witness?.id }
     if (!revision || old === undefined || fresh === undefined || !resolve(old, place))
       return { ...about, state: 'gone', substance: [] }
-    const comparison = comparisons.get(place.revision) ?? compare(old, fresh)
+    const comparison = comparisons.get(place.revision) ?? comparing(old, fresh)
     comparisons.set(place.revision, comparison)
     const found = carry(place, comparison, old, fresh)
     return {
@@ -106,24 +123,4 @@ function carriedDecision(decision: PlacedDecision, placed: PlaceCarrier): Carrie
 /** What has been decided anew since on the same words, nobody needs to look at again. */
 function overrules(other: PlacedDecision, decision: PlacedDecision): boolean {
   return other.seq > decision.seq && rivals(decision, other)
-}
-
-/** Every list in the body of a decision is one of places. */
-function placesIn(body: object): readonly Place[] {
-  return Object.values(body).flatMap((value: unknown) =>
-    Array.isArray(value) ? (value as readonly Place[]) : isPlace(value) ? [value] : [],
-  )
-}
-
-function movedBody<B extends object>(body: B, placed: PlaceCarrier): B {
-  const now = (place: Place) => placed(place)?.now ?? place
-  const fields = Object.entries(body).map(([field, value]: [string, unknown]) => [
-    field,
-    Array.isArray(value) ? (value as readonly Place[]).map(now) : isPlace(value) ? now(value) : value,
-  ])
-  return Object.fromEntries(fields) as B
-}
-
-function isPlace(value: unknown): value is Place {
-  return typeof value === 'object' && value !== null && 'revision' in value
 }

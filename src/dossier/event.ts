@@ -1,12 +1,14 @@
 import type { Mode } from '../alignment/link.ts'
 import type { Encoding } from '../text/decode.ts'
-import type { Selector } from '../text/selector.ts'
+import type { TakenFrom } from '../text/taken-from.ts'
 import type { Language, Particulars, Role } from '../text/witness.ts'
+import type { DeskBodies } from './desk-bodies.ts'
+import type { Published } from './published.ts'
+import type { Place } from './place.ts'
+import type { ReviewBodies } from './review-bodies.ts'
 
-/** A place in one revision of a text: the revision's hash, and a selector on its words. Never a sentence's number. */
-export interface Place extends Selector {
-  readonly revision: string
-}
+export type { Place } from './place.ts'
+export { faithfulVerdicts, worldVerdicts, type FaithfulVerdict, type WorldVerdict } from './verdicts.ts'
 
 export const voices = ['speaker', 'author', 'third-party'] as const
 export type Voice = (typeof voices)[number]
@@ -14,22 +16,8 @@ export type Voice = (typeof voices)[number]
 export const noCounterpartReasons = ['left-out', 'added', 'context', 'other-reference'] as const
 export type NoCounterpartReason = (typeof noCounterpartReasons)[number]
 
-export const faithfulVerdicts = [
-  'supported',
-  'partly',
-  'altered',
-  'contradicted',
-  'not-found',
-  'not-about',
-  'cannot-judge',
-] as const
-export type FaithfulVerdict = (typeof faithfulVerdicts)[number]
-
-export const worldVerdicts = ['supported', 'refuted', 'disputed', 'unverifiable', 'opinion', 'not-checked'] as const
-export type WorldVerdict = (typeof worldVerdicts)[number]
-
 /** Everything that can happen to a dossier. Nothing is updated in place: the list of these is the dossier. */
-export interface Bodies {
+export interface Bodies extends DeskBodies, ReviewBodies {
   'dossier-opened': {
     readonly title: string
     readonly titleAr?: string
@@ -37,7 +25,10 @@ export interface Bodies {
     readonly noticeAr?: string
   }
   'dossier-renamed': { readonly title: string }
-  /** A text with its first revision. `revision` is the SHA-256 of the bytes as received. */
+  /**
+   * A text with its first revision. `revision` is the SHA-256 of the bytes of the text: of plain text as received, else in
+   * UTF-8 as it was taken out of the file that `takenFrom` names.
+   */
   'text-added': {
     readonly text: string
     readonly role: Role
@@ -46,6 +37,7 @@ export interface Bodies {
     readonly revision: string
     readonly encoding: Encoding
     readonly fileName?: string
+    readonly takenFrom?: TakenFrom
   }
   /** A text that is known of but not held. */
   'text-expected': {
@@ -60,6 +52,7 @@ export interface Bodies {
     readonly encoding: Encoding
     readonly language: Language
     readonly fileName?: string
+    readonly takenFrom?: TakenFrom
     readonly note?: string
   }
   'text-corrected': {
@@ -72,13 +65,16 @@ export interface Bodies {
   'link-rejected': { readonly source: readonly Place[]; readonly target: readonly Place[] }
   /** How an English text goes with the speech: a person's word against the program's guess. */
   'mode-chosen': { readonly text: string; readonly mode: Mode }
-  'no-counterpart': { readonly place: Place; readonly reason: NoCounterpartReason }
+  /** `text`: of a passage of the speech, the English text in which nothing answers it. */
+  'no-counterpart': { readonly place: Place; readonly reason: NoCounterpartReason; readonly text?: string }
   /** Takes back what was decided about the places of a link. */
   'decision-withdrawn': { readonly decision: number }
   'segment-split': { readonly place: Place }
   'segments-joined': { readonly places: readonly [Place, Place] }
   /** How a translator would say the passage in English. */
   'rendering-written': { readonly place: Place; readonly words: string; readonly sure: boolean }
+  /** What somebody knows of where these words come from: "minute 12 inaudible", "from the agency's version". */
+  'provenance-noted': { readonly place: Place; readonly words: string }
   'voice-set': { readonly place: Place; readonly voice: Voice }
   'finding-dismissed': {
     readonly category: string
@@ -87,14 +83,8 @@ export interface Bodies {
     readonly reason: string
   }
   'finding-raised': { readonly dismissal: number }
-  'note-added': { readonly place: Place; readonly words: string }
-  'verdict-given': {
-    readonly place: Place
-    readonly evidence: readonly Place[]
-    readonly faithful?: FaithfulVerdict
-    readonly world?: WorldVerdict
-    readonly note?: string
-  }
+  /** A report on the state after `seq` events went out, as it was made then. */
+  'report-published': Published
   /** The bodies of these entries, and the bytes of these texts, were erased on somebody's order. */
   erased: { readonly entries: readonly number[]; readonly revisions: readonly string[]; readonly order: string }
 }

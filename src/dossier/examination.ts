@@ -1,5 +1,6 @@
 import type { Alignment, Link } from '../alignment/link.ts'
 import type { Discrepancy } from '../discrepancy/discrepancy.ts'
+import type { Stopped } from '../discrepancy/run-checks.ts'
 import type { Segment } from '../text/segment.ts'
 import type { Language } from '../text/witness.ts'
 import type { CarriedDecision } from './carried.ts'
@@ -20,7 +21,16 @@ export interface Finding extends Discrepancy {
   readonly key: string
   /** Number of the English sentence. */
   readonly segment: number
-  readonly dismissed?: { readonly seq: number; readonly by: string; readonly at: string; readonly reason: string }
+  readonly dismissed?: Dismissal
+  /** A dismissal of such a difference in words that have changed since: it does not hold for these. */
+  readonly formerly?: Dismissal
+}
+
+export interface Dismissal {
+  readonly seq: number
+  readonly by: string
+  readonly at: string
+  readonly reason: string
 }
 
 /** The speech and one English text. */
@@ -28,10 +38,12 @@ export interface Bitext {
   readonly target: ReadText
   readonly alignment: Alignment
   readonly findings: readonly Finding[]
+  /** Checks that were not brought to their end: nothing follows from their silence. */
+  readonly stopped: readonly Stopped[]
 }
 
-/** All that is derived from a dossier. Never stored as truth: worked out anew from texts, decisions and knowledge. */
-export interface Examination {
+/** A dossier whose texts are cut into sentences, and nothing aligned yet. */
+export interface Reading {
   /** Its decisions are brought to the revisions that count, as far as they can be. */
   readonly dossier: Dossier
   /** What became of the decisions about older revisions. */
@@ -39,6 +51,10 @@ export interface Examination {
   /** The speech, where it is held. */
   readonly source: ReadText | undefined
   readonly texts: readonly ReadText[]
+}
+
+/** All that is derived from a dossier. Never stored as truth: worked out anew from texts, decisions and knowledge. */
+export interface Examination extends Reading {
   readonly bitexts: readonly Bitext[]
 }
 

@@ -1,7 +1,7 @@
 import type { Discrepancy } from '../discrepancy/discrepancy.ts'
 import { sha256 } from '../provenance/digest.ts'
-import { overlaps, slice } from '../text/span.ts'
-import type { Finding, ReadText } from './examination.ts'
+import { overlaps, slice, type Span } from '../text/span.ts'
+import type { Dismissal, Finding, ReadText } from './examination.ts'
 import type { Decision, Dossier } from './fold.ts'
 import type { FormerDismissals, Worded } from './former-dismissals.ts'
 
@@ -25,17 +25,24 @@ export function findingsOf(
     }
     const key = keyOf(discrepancy, target, now)
     const dismissal = dismissals.get(key) ?? dossier.dismissals.find((each) => isCarriedTo(each, discrepancy))
+    const before =
+      dismissal || !sentence ? undefined : dossier.dismissals.findLast((each) => wasAbout(each, discrepancy, sentence))
     return {
       ...discrepancy,
       key,
       segment,
-      ...(dismissal && {
-        dismissed: { seq: dismissal.seq, by: dismissal.by, at: dismissal.at, reason: dismissal.body.reason },
-      }),
+      ...(dismissal && { dismissed: told(dismissal) }),
+      ...(before && { formerly: told(before) }),
     }
   })
 
-  function isCarriedTo({ seq, body }: Decision<'finding-dismissed'>, discrepancy: Discrepancy): boolean {
+  /** Whether it dismissed the same kind of difference in an older revision of the sentence. */
+  function wasAbout({ seq, body }: Dismissed, { category }: Discrepancy, sentence: Span): boolean {
+    const now = former.get(seq)?.now
+    return body.category === category && now?.revision === target.revision.hash && overlaps(now, sentence)
+  }
+
+  function isCarriedTo({ seq, body }: Dismissed, discrepancy: Discrepancy): boolean {
     const then = former.get(seq)
     const { place, key } = body
     return (
@@ -45,6 +52,12 @@ export function findingsOf(
       keyOf(discrepancy, target, then) === key
     )
   }
+}
+
+type Dismissed = Decision<'finding-dismissed'>
+
+function told({ seq, by, at, body: { reason } }: Dismissed): Dismissal {
+  return { seq, by, at, reason }
 }
 
 function keyOf(discrepancy: Discrepancy, { witness }: ReadText, { sentence, words }: Worded): string {

@@ -1,15 +1,21 @@
 import type { Bodies, Event, Kind } from './event.ts'
+import type { TakenFrom } from '../text/taken-from.ts'
 import type { Language, Particulars, Role } from '../text/witness.ts'
+import { decisionLists, listNames, takenBackBy, type KindIn, type ListedKind, type ListName } from './decision-lists.ts'
+import { opensWork } from './opens-work.ts'
+import type { Act } from './act.ts'
 import { undone } from './undone.ts'
 
 export interface Revision {
-  /** SHA-256 of the bytes as received. */
+  /** SHA-256 of the bytes of the text: of plain text as received, else in UTF-8 as taken out of a file. */
   readonly hash: string
   readonly encoding: string
   readonly at: string
   readonly by: string
   readonly note?: string
   readonly fileName?: string
+  /** The file that the text was taken out of, where it did not come as plain text. */
+  readonly takenFrom?: TakenFrom
   /** The bytes were erased on an order: the hash is all that is left. */
   readonly erased: boolean
 }
@@ -34,10 +40,10 @@ export type Decision<K extends Kind> = {
   }
 }[K]
 
-const linkKinds = ['link-confirmed', 'link-rejected', 'no-counterpart'] as const
-type LinkKind = (typeof linkKinds)[number]
+/** The decisions that stand, by list, in the order in which they were taken. */
+export type DecisionLists = { readonly [L in ListName]: readonly Decision<KindIn<L>>[] }
 
-export interface Dossier {
+export interface Dossier extends DecisionLists {
   readonly id: string
   /** How many events it is made of. An amendment names it, so that two people cannot overwrite each other unseen. */
   readonly seq: number
@@ -48,17 +54,12 @@ export interface Dossier {
   readonly openedAt: string
   readonly changedAt: string
   readonly witnesses: readonly Witness[]
-  readonly links: readonly Decision<LinkKind>[]
-  readonly modes: readonly Decision<'mode-chosen'>[]
-  readonly splits: readonly Decision<'segment-split'>[]
-  readonly joins: readonly Decision<'segments-joined'>[]
-  readonly voices: readonly Decision<'voice-set'>[]
-  readonly dismissals: readonly Decision<'finding-dismissed'>[]
-  readonly notes: readonly Decision<'note-added'>[]
-  readonly verdicts: readonly Decision<'verdict-given'>[]
-  readonly renderings: readonly Decision<'rendering-written'>[]
-  /** What was taken back and can be taken again, the next one last. */
-  readonly undone: readonly Event[]
+  /** What has opened work since the dossier was signed off last. */
+  readonly openedSince: Event | undefined
+  /** What people took back of their own and can take again, the next one last. */
+  readonly undone: readonly Act[]
+  /** The reports that went out. Nothing takes them back. */
+  readonly publications: readonly Decision<'report-published'>[]
   readonly erasures: readonly Decision<'erased'>[]
 }
 
@@ -82,16 +83,10 @@ export function fold(id: string, events: readonly Event[]): Dossier {
     openedAt: events[0]?.at ?? '',
     changedAt: events.at(-1)?.at ?? '',
     witnesses: witnesses(standing),
-    links: linkKinds.flatMap((kind) => of(standing, kind)).sort((a, b) => a.seq - b.seq),
-    modes: of(standing, 'mode-chosen'),
-    splits: of(standing, 'segment-split'),
-    joins: of(standing, 'segments-joined'),
-    voices: of(standing, 'voice-set'),
-    dismissals: of(standing, 'finding-dismissed'),
-    notes: of(standing, 'note-added'),
-    verdicts: of(standing, 'verdict-given'),
-    renderings: of(standing, 'rendering-written'),
+    ...listed(standing),
+    openedSince: openedSince(events, standing),
     undone: undone(events),
+    publications: of(standing, 'report-published'),
     erasures: of(standing, 'erased'),
   }
 }
@@ -100,11 +95,30 @@ function of<K extends Kind>(events: readonly Event[], kind: K): readonly Decisio
   return events.filter((event) => event.kind === kind && event.body !== undefined) as unknown as readonly Decision<K>[]
 }
 
+function openedSince(events: readonly Event[], standing: readonly Event[]): Event | undefined {
+  const signed = standing.findLast(({ kind, body }) => kind === 'dossier-signed-off' && body !== undefined)
+  return signed && events.find((event) => event.seq > signed.seq && opensWork(event))
+}
+
+/** A history has thousands of events and a dossier dozens of lists: all of them are filled in one pass. */
+function listed(events: readonly Event[]): DecisionLists {
+  const lists = Object.fromEntries(listNames.map((name): [ListName, Event[]] => [name, []])) as Record<
+    ListName,
+    Event[]
+  >
+  for (const event of events)
+    if (event.body !== undefined && event.kind in decisionLists)
+      lists[decisionLists[event.kind as ListedKind]].push(event)
+  return lists as unknown as DecisionLists
+}
+
+/** All decisions that stand. */
+export function decisionsIn(dossier: Dossier): readonly Decision<ListedKind>[] {
+  return listNames.flatMap((name): readonly Decision<ListedKind>[] => dossier[name])
+}
+
 function withoutWithdrawn(events: readonly Event[]): readonly Event[] {
-  const gone = new Set([
-    ...of(events, 'decision-withdrawn').map(({ body }) => body.decision),
-    ...of(events, 'finding-raised').map(({ body }) => body.dismissal),
-  ])
+  const gone = new Set(events.flatMap((event) => takenBackBy(event) ?? []))
   return gone.size === 0 ? events : events.filter((event) => !gone.has(event.seq))
 }
 
@@ -164,6 +178,7 @@ function revision(
     by,
     ...('note' in body && body.note !== undefined && { note: body.note }),
     ...(body.fileName !== undefined && { fileName: body.fileName }),
+    ...(body.takenFrom && { takenFrom: body.takenFrom }),
     erased: erased.has(body.revision),
   }
 }

@@ -1,5 +1,7 @@
+import { usualWeighing, type Weighing } from '../discrepancy/severity.ts'
 import { cellsOf, type Term } from '../lexicon/terms.ts'
 import type { AnyAddition } from './append.ts'
+import { usualRules, type DeskRules } from './desk-rules.ts'
 
 /** The id under which the history of the house is kept. No dossier has it. */
 export const houseId = 'house'
@@ -27,6 +29,12 @@ export interface HouseBodies {
     readonly entries: number
   }
   'dictionary-removed': { readonly dictionary: string }
+  /** How the house judges: all of it at once. */
+  'desk-rules-set': DeskRules
+  /** What weighs how much among differences: all of it at once. */
+  'weights-set': Weighing
+  /** The most points per 1,000 words with which a translation passes; absent where it is not to be judged so. */
+  'pass-mark-set': { readonly points?: number }
 }
 
 export type HouseKind = keyof HouseBodies
@@ -46,14 +54,39 @@ export interface House {
   /** By the first spelling of the term that was changed, and by its own where it is new; `undefined` where it was removed. */
   readonly changes: ReadonlyMap<string, Term | undefined>
   readonly dictionaries: readonly Dictionary[]
+  readonly rules: DeskRules
+  readonly weighing: Weighing
+  /** The most points per 1,000 words with which a translation passes. */
+  readonly passMark?: number
 }
 
-export const emptyHouse: House = { seq: 0, changes: new Map(), dictionaries: [] }
+/** What a house adds to the words that the program knows. Plain values: they can be sent from one thread to another. */
+export interface HouseWords {
+  readonly changes: House['changes']
+  readonly dictionaries: readonly PackedDictionary[]
+}
+
+export interface PackedDictionary {
+  readonly dictionary: string
+  /** The stems of its lemmas as `packIndex` makes them. */
+  readonly stems: Uint8Array
+}
+
+export const emptyHouse: House = {
+  seq: 0,
+  changes: new Map(),
+  dictionaries: [],
+  rules: usualRules,
+  weighing: usualWeighing,
+}
 
 /** Events whose body was erased change nothing but the count. */
 export function foldHouse(events: readonly HouseEvent[]): House {
   const changes = new Map<string, Term | undefined>()
   const dictionaries = new Map<string, Dictionary>()
+  let rules = usualRules
+  let weighing = usualWeighing
+  let passMark: number | undefined
   for (const event of events) {
     if (!event.body) continue
     switch (event.kind) {
@@ -72,9 +105,25 @@ export function foldHouse(events: readonly HouseEvent[]): House {
         break
       case 'dictionary-removed':
         dictionaries.delete(event.body.dictionary)
+        break
+      case 'desk-rules-set':
+        rules = event.body
+        break
+      case 'weights-set':
+        weighing = event.body
+        break
+      case 'pass-mark-set':
+        passMark = event.body.points
     }
   }
-  return { seq: events.length, changes, dictionaries: [...dictionaries.values()] }
+  return {
+    seq: events.length,
+    changes,
+    dictionaries: [...dictionaries.values()],
+    rules,
+    weighing,
+    ...(passMark !== undefined && { passMark }),
+  }
 }
 
 /** A term is known by its first spelling. */
@@ -85,7 +134,7 @@ export function nameOf({ arabic }: Term): string {
 export type HouseTerm = Term & { readonly origin: 'terms' | 'house' }
 
 /** The termbase: what comes with the program, without what the house has changed or removed, and what the house has. */
-export function termsOf({ changes }: House, shipped: readonly Term[]): readonly HouseTerm[] {
+export function termsOf({ changes }: Pick<House, 'changes'>, shipped: readonly Term[]): readonly HouseTerm[] {
   const kept = shipped.filter((term) => !changes.has(nameOf(term)))
   return [
     ...[...changes.values()].flatMap((term) => (term ? [{ ...term, origin: 'house' as const }] : [])),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { sha256 } from '../provenance/digest.ts'
-import { completenesses, languages, particularFields, roles, type Particulars } from '../text/witness.ts'
+import { completenesses, languages, particularFields, roles, textKinds, type Particulars } from '../text/witness.ts'
 import type { Addition } from './append.ts'
 import type { Happening } from './event.ts'
 
@@ -27,6 +27,7 @@ const description = z.strictObject({
       file: z.string().optional(),
       held: z.boolean(),
       completeness: z.enum(completenesses),
+      kind: z.enum(textKinds).optional(),
       ...(Object.fromEntries(particularFields.map((field) => [field, words])) as Record<
         (typeof particularFields)[number],
         typeof words

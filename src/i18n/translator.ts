@@ -1,6 +1,5 @@
 import { createInstance } from 'i18next'
-import ar from './catalogues/ar.json' with { type: 'json' }
-import en from './catalogues/en.json' with { type: 'json' }
+import { readCatalogue } from './catalogues.ts'
 
 export const interfaceLanguages = ['en', 'ar'] as const
 export type InterfaceLanguage = (typeof interfaceLanguages)[number]
@@ -29,7 +28,7 @@ export interface Translator {
 
 const catalogues = createInstance()
 await catalogues.init({
-  resources: { en: { translation: en }, ar: { translation: ar } },
+  resources: { en: { translation: readCatalogue('en') }, ar: { translation: readCatalogue('ar') } },
   fallbackLng: false,
   interpolation: { escapeValue: false },
   returnNull: false,

@@ -13,8 +13,13 @@ interface Entry<T> {
   readonly value: T
 }
 
-/** The phrases of one or more lists by their first word, the longest first. */
-export type CueIndex<T> = ReadonlyMap<string, readonly Entry<T>[]>
+/** The phrases of one or more lists. */
+export interface CueIndex<T> {
+  /** By their first word, the longest first. */
+  readonly byFirst: ReadonlyMap<string, readonly Entry<T>[]>
+  /** What may begin at a word, by its guises: these are kept for each word of a language, so that most are asked for again. */
+  readonly opening: WeakMap<Guises, readonly Entry<T>[]>
+}
 
 /**
  * @param lists for each value its phrases, separated by bars
@@ -25,7 +30,7 @@ export function cueIndex<T>(lists: Iterable<readonly [T, string]>, guise: (word:
     phrases.split('|').map((phrase) => ({ words: phrase.trim().split(/\s+/).map(guise), value })),
   )
   entries.sort((a, b) => b.words.length - a.words.length)
-  return Map.groupBy(entries, ({ words }) => words[0]!)
+  return { byFirst: Map.groupBy(entries, ({ words }) => words[0]!), opening: new WeakMap() }
 }
 
 /**
@@ -40,7 +45,8 @@ export function findCues<T>(
   const found: Cue<T>[] = []
   const ends = new Map<string, number>()
   for (let first = 0; first < words.length; first++) {
-    for (const { words: phrase, value } of entriesAt(words, first, index)) {
+    for (const { words: phrase, value } of openingAt(words[first]!, index)) {
+      if (!standsAt(phrase, words, first)) continue
       const group = groupOf(value)
       if (first < (ends.get(group) ?? 0)) continue
       const next = first + phrase.length
@@ -51,13 +57,19 @@ export function findCues<T>(
   return found
 }
 
-/** The entries that stand at a word, the longest first. */
-function entriesAt<T>(words: readonly Guises[], first: number, index: CueIndex<T>): readonly Entry<T>[] {
-  let found: Entry<T>[] | undefined
-  for (const guise of words[first]!)
-    for (const entry of index.get(guise) ?? [])
-      if (entry.words.every((word, at) => at === 0 || words[first + at]?.includes(word))) (found ??= []).push(entry)
-  return found && found.length > 1 ? found.sort((a, b) => b.words.length - a.words.length) : (found ?? none)
+/** The phrases that may begin at a word, the longest first. */
+function openingAt<T>(guises: Guises, { byFirst, opening }: CueIndex<T>): readonly Entry<T>[] {
+  let found = opening.get(guises)
+  if (!found) {
+    found = guises.flatMap((guise) => byFirst.get(guise) ?? []).sort((a, b) => b.words.length - a.words.length)
+    opening.set(guises, found.length === 0 ? none : found)
+  }
+  return found
+}
+
+function standsAt(phrase: readonly string[], words: readonly Guises[], first: number): boolean {
+  for (let at = 1; at < phrase.length; at++) if (!words[first + at]?.includes(phrase[at]!)) return false
+  return true
 }
 
 const none: readonly never[] = []

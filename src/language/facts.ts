@@ -1,5 +1,6 @@
 import type { Language } from '../text/witness.ts'
-import { lex, type Lexed } from './quantity/atom.ts'
+import { isDull } from './dull.ts'
+import { lexBeside, type Lexed } from './quantity/atom.ts'
 import { readQuantities } from './quantity/quantities.ts'
 import type { Quantity } from './quantity/quantity.ts'
 import type { DateMention } from './time/date-mention.ts'
@@ -12,7 +13,7 @@ export interface Facts {
 
 /** The numbers and dates of a text. A figure that belongs to a date is no quantity; "three days ago" is both. */
 export function facts(text: string, language: Language, options: DateOptions = {}): Facts {
-  const lexed = lex(text, language)
+  const lexed = lexBeside(text, language, isDull)
   const found = readDates(lexed)
   const taken = new Set(
     found
@@ -27,9 +28,10 @@ export function facts(text: string, language: Language, options: DateOptions = {
 
 /** The same lexemes, with those that are spoken for as marks that mean nothing. */
 function without(lexed: Lexed, taken: ReadonlySet<number>): Lexed {
-  return {
-    ...lexed,
-    lexemes: lexed.lexemes.map((lexeme, i) => (taken.has(i) ? { ...lexeme, kind: 'mark', key: '' } : lexeme)),
-    atoms: lexed.atoms.map((atom, i) => (taken.has(i) ? undefined : atom)),
+  const [lexemes, atoms] = [lexed.lexemes.slice(), lexed.atoms.slice()]
+  for (const at of taken) {
+    lexemes[at] = { ...lexemes[at]!, kind: 'mark', key: '' }
+    atoms[at] = undefined
   }
+  return { ...lexed, lexemes, atoms }
 }

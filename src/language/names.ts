@@ -59,7 +59,6 @@ const latinRules: readonly (readonly [RegExp, string])[] = [
   [/th/g, 't'],
   [/ph|v/g, 'f'],
   [/ck|q/g, 'k'],
-  [/c(?=[eiy])/g, 's'],
   [/(?<!^)x/g, 'ks'],
   [/p/g, 'b'],
 ]
@@ -67,8 +66,8 @@ const latinRules: readonly (readonly [RegExp, string])[] = [
 /** The consonants of an English spelling in the same letters. */
 export const latinSkeleton = remembering((word: string): string => {
   let letters = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
-  // "c" stands for sh from here on; what is left of the letter c is a k.
-  letters = letters.replace(/c(?![eiyh])/g, 'k')
+  // "c" stands for sh from here on; what is left of the letter c is an s or a k: Cyrus, Kashif.
+  letters = letters.replace(/c(?=[eiy])/g, 's').replace(/c(?!h)/g, 'k')
   for (const [pattern, sound] of latinRules) letters = letters.replace(pattern, sound)
   let skeleton = ''
   for (const letter of letters) {

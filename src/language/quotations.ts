@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts'
 /** The longest quotation that a mark without its partner is taken to open or close, in code units. */
 const openEnd = 400
 
+const marks = /[“”"«»„‹›]/
 const pairs: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“', '‹': '›' }
 
 /**
@@ -11,6 +12,7 @@ const pairs: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„
  * on from sentence to sentence.
  */
 export function quotations(text: string): readonly Span[] {
+  if (!marks.test(text)) return []
   const found: Span[] = []
   let start = 0
   for (const paragraph of text.split('\n')) {
@@ -26,7 +28,7 @@ function inParagraph(text: string, { start, end }: Span): readonly Span[] {
   let seen = start
   for (let at = start; at < end; at++) {
     const mark = text[at]!
-    if (!'“”"«»„‹›'.includes(mark)) continue
+    if (!marks.test(mark)) continue
     if (open && closes(mark, open.closing, text, at)) {
       if (at > open.at) found.push({ start: open.at, end: at })
       open = undefined

@@ -10,7 +10,8 @@ advise inform notify mention think believe feel consider hope fear expect conclu
 speak talk point describe call swear assure attribute estimate express proclaim
 `
 const saying = `say tell state declare announce report claim allege assert insist add note explain warn comment remark argue maintain reveal disclose testify reply recall
-recount joke quip stress tweet conclude contend affirm reiterate believe think predict confirm acknowledge admit`
+recount joke quip stress tweet conclude contend affirm reiterate believe think predict confirm acknowledge admit warn
+concede confess retort reckon caution lament boast complain exclaim shout whisper urge vow pledge promise testify proclaim write deny`
 const hearsay = `according statement reportedly allegedly apparently supposedly purportedly word source account estimate rumour rumor testimony per hearsay warning
 announcement`
 const plain = `say tell state report claim allege note explain add write reveal announce according statement reportedly allegedly apparently source account per remark

@@ -3,6 +3,7 @@ import { slice, trimmed, type Span } from '../text/span.ts'
 import type { Language } from '../text/witness.ts'
 import { arabicSaying, leading, openers, perhapsFinal } from './abbreviations.ts'
 import { paragraphs } from './paragraphs.ts'
+import { spokenPieces } from './unpunctuated.ts'
 
 /**
  * The sentences of a text in order. Each is trimmed; between two lies white space only. Our own scanner rather than
@@ -11,7 +12,9 @@ import { paragraphs } from './paragraphs.ts'
  */
 export function sentences(text: string, language: Language): readonly Segment[] {
   return paragraphs(text).flatMap((span, paragraph) =>
-    sentenceSpans(text, span, language).map((sentence) => ({ ...sentence, paragraph })),
+    sentenceSpans(text, span, language)
+      .flatMap((sentence) => spokenPieces(text, sentence, language))
+      .map((sentence) => ({ ...sentence, paragraph })),
   )
 }
 

@@ -1,7 +1,7 @@
 import { analyse } from './analyse.ts'
 import type { Lemma, Lexicon, Reading } from './lexicon.ts'
 import { noNames, type Names } from './names.ts'
-import { findPhrases } from './phrases.ts'
+import { phraseFinder } from './phrases.ts'
 import { indexStems, type StemIndex } from './stem-index.ts'
 
 /** How many different words are remembered with their readings. A long speech has some 10,000. */
@@ -24,7 +24,7 @@ export function lexiconOver(index: StemIndex, names: Names = noNames): Lexicon {
       }
       return readings
     },
-    phrases: (words) => findPhrases(words, index),
+    phrases: phraseFinder(index),
     names,
   }
 }

@@ -22,12 +22,20 @@ export interface Names {
   readonly nationOf: (id: string) => string | undefined
   /** Whether an English word is an ordinary one, with or without a capital. */
   readonly isWord: (word: string) => boolean
+  /** How the list spells what has this id; `undefined` for nations and what it does not know. */
+  readonly houseForm: (id: string) => string | undefined
 }
 
 type Entries = Map<string, { readonly words: readonly string[]; readonly id: string }[]>
 
 /** Knows nobody. */
-export const noNames: Names = { arabic: () => [], english: () => [], nationOf: () => undefined, isWord: () => false }
+export const noNames: Names = {
+  arabic: () => [],
+  english: () => [],
+  nationOf: () => undefined,
+  isWord: () => false,
+  houseForm: () => undefined,
+}
 
 /**
  * The names of the list, and those of all nations.
@@ -36,6 +44,7 @@ export const noNames: Names = { arabic: () => [], english: () => [], nationOf: (
 export function namesOf(known: readonly KnownName[], words: () => ReadonlySet<string>): Names {
   const [arabic, english]: [Entries, Entries] = [new Map(), new Map()]
   const stands = new Map<string, string>()
+  const forms = new Map<string, string>()
   const put = (entries: Entries, words: readonly string[], id: string) => {
     const list = entries.get(words[0]!)
     if (list) list.push({ words, id })
@@ -52,18 +61,15 @@ export function namesOf(known: readonly KnownName[], words: () => ReadonlySet<st
     const id = (kind === 'place' || kind === 'people' || isParty) && people !== undefined ? people : `${kind} ${at}`
     const capital = spelt.map((name) => capitals.get(name)).find((code) => code !== undefined)
     if (capital !== undefined) stands.set(id, `nation ${capital}`)
+    if (!forms.has(id)) forms.set(id, spelt[0]!)
     add(id, { arabic: spellings, english: spelt })
   })
   return {
-    arabic: (words) => find(words.map(arabicGuises), arabic),
-    english: (words) =>
-      find(
-        words.map((word) => (/^\p{Lu}/u.test(word) ? englishGuises(word) : [englishPart(word)])),
-        english,
-        (at) => /^\p{Lu}/u.test(words[at]!),
-      ),
+    arabic: finder(arabic, arabicGuises),
+    english: finder(english, (word) => (capital.test(word) ? englishGuises(word) : [englishPart(word)]), capital),
     nationOf: (id) => stands.get(id),
     isWord: (word) => words().has(englishStem(word)),
+    houseForm: (id) => forms.get(id),
   }
 }
 
@@ -100,6 +106,8 @@ const englishPart = remembering((word) =>
     .toLowerCase(),
 )
 
+const capital = /^\p{Lu}/u
+
 function englishGuises(word: string): readonly string[] {
   const part = englishPart(word)
   // A pronoun and a state: only capitals tell them apart.
@@ -129,22 +137,28 @@ const arabicGuises = remembering((word): readonly string[] => {
   return [...guises, ...guises.filter((guise) => ending.test(guise)).map((guise) => guise.replace(ending, ''))]
 })
 
-/** The longest known name at each place, left to right. */
-function find(
-  guises: readonly (readonly string[])[],
-  entries: Entries,
-  opens: (at: number) => boolean = () => true,
-): readonly NameFound[] {
-  const found: NameFound[] = []
-  for (let start = 0; start < guises.length; start++) {
-    if (!opens(start)) continue
-    const all = guises[start]!.flatMap((guise) => entries.get(guise) ?? [])
-    const here = all.filter(({ words }) => words.every((word, at) => guises[start + at]?.includes(word)))
-    if (here.length === 0) continue
-    const length = Math.max(...here.map(({ words }) => words.length))
-    const ids = [...new Set(here.filter(({ words }) => words.length === length).map(({ id }) => id))]
-    found.push({ start, end: start + length, ids })
-    start += length - 1
+/**
+ * Finds the longest known name at each place, left to right.
+ * @param opening what the first word of a name must look like
+ */
+function finder(entries: Entries, guisesOf: (word: string) => readonly string[], opening = /^/) {
+  const starting = remembering((word) =>
+    opening.test(word) ? guisesOf(word).flatMap((guise) => entries.get(guise) ?? []) : [],
+  )
+  return (words: readonly string[]): readonly NameFound[] => {
+    const found: NameFound[] = []
+    for (let start = 0; start < words.length; start++) {
+      const all = starting(words[start]!)
+      if (all.length === 0) continue
+      const here = all.filter((name) =>
+        name.words.every((part, at) => start + at < words.length && guisesOf(words[start + at]!).includes(part)),
+      )
+      if (here.length === 0) continue
+      const length = Math.max(...here.map((name) => name.words.length))
+      const ids = [...new Set(here.filter((name) => name.words.length === length).map(({ id }) => id))]
+      found.push({ start, end: start + length, ids })
+      start += length - 1
+    }
+    return found
   }
-  return found
 }

@@ -9,3 +9,12 @@ export function phraseWords(phrase: string): readonly string[] {
 export function phraseKey(first: string, second: string): string {
   return `+${first} ${second}`
 }
+
+/** The keys under which it says that any phrase begins with a word, or has it in second place: most words are asked no further. */
+export function firstKey(word: string): string {
+  return `+${word}`
+}
+
+export function secondKey(word: string): string {
+  return `+ ${word}`
+}

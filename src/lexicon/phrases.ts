@@ -1,37 +1,42 @@
 import { foldLetters } from '../language/arabic/letters.ts'
+import { remembering } from '../language/remember.ts'
 import type { Lemma, Phrase } from './lexicon.ts'
-import { phraseKey, phraseWords } from './phrase-words.ts'
+import { firstKey, phraseKey, phraseWords, secondKey } from './phrase-words.ts'
 import type { StemIndex } from './stem-index.ts'
 
 /**
  * The phrases of the lexicon among these words in order, the longest where several begin at one word. Articles and clitics
  * may differ: وقف إطلاق النار is found in بوقف إطلاق النار.
  */
-export function findPhrases(words: readonly string[], index: StemIndex): readonly Phrase[] {
-  const guises = words.map(guisesOf)
-  const found: Phrase[] = []
-  for (let start = 0; start < words.length - 1; start++) {
-    const phrase = longestAt(start, words, guises, index)
-    if (!phrase) continue
-    found.push(phrase)
-    start = phrase.end - 1
+export function phraseFinder(index: StemIndex): (words: readonly string[]) => readonly Phrase[] {
+  const guisesOf = remembering((word) => guisesIn(word, index), remembered)
+  return (words) => {
+    const guises = words.map(guisesOf)
+    const found: Phrase[] = []
+    for (let start = 0; start < words.length - 1; start++) {
+      if (guises[start]!.first.length === 0 || guises[start + 1]!.second.length === 0) continue
+      const phrase = longestAt(start, words, guises, index)
+      if (!phrase) continue
+      found.push(phrase)
+      start = phrase.end - 1
+    }
+    return found
   }
-  return found
 }
 
 function longestAt(
   start: number,
   words: readonly string[],
-  guises: readonly (readonly string[])[],
+  guises: readonly Guises[],
   index: StemIndex,
 ): Phrase | undefined {
   let best: Phrase | undefined
-  for (const first of guises[start]!) {
-    for (const second of guises[start + 1]!) {
+  for (const first of guises[start]!.first) {
+    for (const second of guises[start + 1]!.second) {
       for (const { lemma } of index.get(phraseKey(first, second)) ?? []) {
         const parts = partsOf(lemma)
         if (best && parts.length <= best.end - best.start) continue
-        if (parts.every((part, at) => guises[start + at]?.includes(part)) && keepsArticles(lemma, words, start))
+        if (parts.every((part, at) => guises[start + at]?.all.includes(part)) && keepsArticles(lemma, words, start))
           best = { lemma, start, end: start + parts.length }
       }
     }
@@ -58,15 +63,21 @@ function partsOf(lemma: Lemma): readonly string[] {
 
 /** How many different words are remembered with their guises. */
 const remembered = 50_000
-const known = new Map<string, readonly string[]>()
 
-function guisesOf(word: string): readonly string[] {
-  let guises = known.get(word)
-  if (!guises) {
-    if (known.size >= remembered) known.clear()
-    known.set(word, (guises = makeGuises(word)))
+/** What a phrase may have in place of a word, and what of it begins a phrase or stands second in one. */
+interface Guises {
+  readonly all: readonly string[]
+  readonly first: readonly string[]
+  readonly second: readonly string[]
+}
+
+function guisesIn(word: string, index: StemIndex): Guises {
+  const all = makeGuises(word)
+  return {
+    all,
+    first: all.filter((guise) => index.get(firstKey(guise))),
+    second: all.filter((guise) => index.get(secondKey(guise))),
   }
-  return guises
 }
 
 /** The word as a phrase may have it: as it stands, without article, without a clitic, without both. */

@@ -5,7 +5,7 @@ import { nounStems } from '../language/arabic/noun-stems.ts'
 import type { Stem } from '../language/arabic/stem.ts'
 import { verbStems } from '../language/arabic/verb-stems.ts'
 import type { Lemma } from './lexicon.ts'
-import { phraseKey, phraseWords } from './phrase-words.ts'
+import { firstKey, phraseKey, phraseWords, secondKey } from './phrase-words.ts'
 
 /** Where a stem leads: a lemma, and the bit of its stem class. */
 export interface StemEntry {
@@ -19,6 +19,7 @@ export type StemIndex = Pick<ReadonlyMap<string, readonly StemEntry[]>, 'get'>
 export function indexStems(lemmas: Iterable<Lemma>): ReadonlyMap<string, readonly StemEntry[]> {
   const index = new Map<string, StemEntry[]>()
   for (const lemma of lemmas) {
+    markPhrase(lemma, index)
     for (const { letters, class: name, derived = false } of stemsOf(lemma)) {
       const entry = { lemma, class: classBit[name], derived }
       const known = index.get(letters)
@@ -27,6 +28,14 @@ export function indexStems(lemmas: Iterable<Lemma>): ReadonlyMap<string, readonl
     }
   }
   return index
+}
+
+/** The first phrase that has a word there stands for all of them. */
+function markPhrase(lemma: Lemma, index: Map<string, StemEntry[]>): void {
+  const [first, second] = phraseWords(lemma.lemma)
+  if (second === undefined) return
+  for (const key of [firstKey(first!), secondKey(second)])
+    if (!index.has(key)) index.set(key, [{ lemma, class: classBit.particle, derived: false }])
 }
 
 function stemsOf({ lemma, pos, forms }: Lemma): readonly Stem[] {

@@ -1,11 +1,9 @@
-import type { Kysely, Transaction } from 'kysely'
 import type { Event } from '../dossier/event.ts'
-import { filesBrought } from '../dossier/house.ts'
+import { withForeignAccounts } from '../dossier/foreign.ts'
 import type { Body } from '../provenance/chain.ts'
-import type { Schema } from './schema.ts'
+import type { Reader } from './schema.ts'
+import { originOf } from './origin.ts'
 import type { StoredHistory } from './store.ts'
-
-export type Reader = Kysely<Schema> | Transaction<Schema>
 
 /** A whole history, read in one statement: entries and bodies belong together. Oldest first. */
 export async function historyOf(db: Reader, dossier: string): Promise<StoredHistory> {
@@ -31,7 +29,8 @@ export async function historyOf(db: Reader, dossier: string): Promise<StoredHist
     previous,
     hash,
   }))
-  return { entries, bodies }
+  const origin = await originOf(db, dossier)
+  return { entries, bodies, ...(origin && { foreign: origin.foreign }) }
 }
 
 /** A body that is no JSON has been damaged: it counts as absent, and verifying names it. */
@@ -43,14 +42,12 @@ function parsed(body: string): unknown {
   }
 }
 
-export function eventsOf({ entries, bodies }: StoredHistory): readonly Event[] {
-  return entries.map(({ seq, at, by, kind }) => ({ seq, at, by, kind, body: bodies.get(seq)?.body }) as Event)
-}
-
-/** The hashes of the texts, or of a dictionary's files, that an event brings. */
-export function revisionsBrought({ kind, body }: Event): readonly string[] {
-  if (!body) return []
-  return kind === 'text-added' || kind === 'revision-added' ? [body.revision] : filesBrought(kind, body)
+/** What happened, each entry by an account of ours or by one that is marked as having come in a file. */
+export function eventsOf({ entries, bodies, foreign = [] }: StoredHistory): readonly Event[] {
+  return entries.map(({ seq, at, by, kind }) => {
+    const event = { seq, at, by, kind, body: bodies.get(seq)?.body } as Event
+    return foreign.length === 0 ? event : withForeignAccounts(event, foreign)
+  })
 }
 
 export async function bytesOf(db: Reader, dossier: string, hash: string): Promise<Uint8Array | undefined> {

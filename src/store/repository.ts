@@ -1,13 +1,16 @@
 import type { Kysely } from 'kysely'
 import { fold, type Dossier } from '../dossier/fold.ts'
 import { houseId } from '../dossier/house.ts'
+import { adopt } from './adopt.ts'
 import { append } from './append.ts'
 import { erase } from './erase.ts'
 import { groupCommit } from './group-commit.ts'
 import { bytesOf, eventsOf, historyOf } from './history.ts'
+import { originOf } from './origin.ts'
 import type { Schema } from './schema.ts'
 import type { Store } from './store.ts'
-import { verifyAll } from './verify.ts'
+import { verifyAll, verifyOne } from './verify.ts'
+import { wholeOf } from './whole.ts'
 import { createWordsReader } from './words.ts'
 
 export interface Upkeep {
@@ -44,6 +47,8 @@ export function createStore(db: Kysely<Schema>, { sweep }: Upkeep): Store {
     },
     bytes: (id, hash) => bytesOf(db, id, hash),
     history: (id) => historyOf(db, id),
+    whole: async (id) => (id === houseId ? undefined : wholeOf(db, id)),
+    origin: (id) => originOf(db, id),
     async length(id) {
       return (await db.selectFrom('heads').select('seq').where('dossier', '=', id).executeTakeFirst())?.seq ?? 0
     },
@@ -55,7 +60,9 @@ export function createStore(db: Kysely<Schema>, { sweep }: Upkeep): Store {
       words.forgetAll()
       await sweep()
     },
+    adopt: (dossier, came, origin) => write((transaction) => adopt(transaction, { dossier, came, origin })),
     verify: (kept = new Map()) => verifyAll(db, kept),
+    verified: (id) => verifyOne(db, id),
     async setting(key) {
       return (await db.selectFrom('settings').select('value').where('key', '=', key).executeTakeFirst())?.value
     },

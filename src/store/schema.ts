@@ -1,3 +1,5 @@
+import type { Kysely, Transaction } from 'kysely'
+
 export interface Schema {
   events: {
     dossier: string
@@ -15,6 +17,8 @@ export interface Schema {
   heads: { dossier: string; seq: number; hash: string }
   settings: { key: string; value: string }
 }
+
+export type Reader = Kysely<Schema> | Transaction<Schema>
 
 /**
  * Each entry takes the database one version on; all that are missing run in one transaction. An entry that has been released

@@ -10,7 +10,7 @@ import { Database, openDatabase, openForReading } from './sqlite-database.ts'
 import { nodeSqliteDialect } from './sqlite-dialect.ts'
 import type { ReadStore, Store } from './store.ts'
 
-const fileName = 'muqabala.sqlite'
+export const storeFile = 'muqabala.sqlite'
 
 /**
  * Opens (or makes) the store in a folder. An exclusive transaction on a second file is the lock: the system frees it even
@@ -18,10 +18,9 @@ const fileName = 'muqabala.sqlite'
  * @throws StoreLocked where another process holds it
  */
 export async function openSqliteStore(folder: string): Promise<Store> {
-  mkdirSync(folder, { recursive: true })
-  const lock = takeLock(join(folder, 'server.lock'))
+  const lock = lockFolder(folder)
   try {
-    const store = storeOn(openDatabase(join(folder, fileName)))
+    const store = storeOn(openDatabase(join(folder, storeFile)))
     return {
       ...store,
       async close() {
@@ -37,8 +36,13 @@ export async function openSqliteStore(folder: string): Promise<Store> {
 
 /** The store in a folder, to be read beside a server that is running on it. @throws StoreAbsent where there is none */
 export async function openSqliteReader(folder: string): Promise<ReadStore> {
-  const path = join(folder, fileName)
-  if (!existsSync(path)) throw new StoreAbsent(`there is no ${fileName} in ${folder}`)
+  const path = join(folder, storeFile)
+  if (!existsSync(path)) throw new StoreAbsent(`there is no ${storeFile} in ${folder}`)
+  return openSqliteFile(path)
+}
+
+/** A store, or a copy of one, to be read. */
+export function openSqliteFile(path: string): ReadStore {
   return createStore(kyselyOn(openForReading(path)), { sweep: async () => {} })
 }
 
@@ -76,7 +80,10 @@ function swept(database: Database): boolean {
   return result.busy === 0
 }
 
-function takeLock(path: string): Database {
+/** Holds the folder of a store until it is closed. @throws StoreLocked where another process holds it */
+export function lockFolder(folder: string): Database {
+  mkdirSync(folder, { recursive: true })
+  const path = join(folder, 'server.lock')
   const lock = new Database(path)
   try {
     lock.exec('pragma busy_timeout = 0; begin exclusive')

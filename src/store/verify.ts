@@ -1,8 +1,10 @@
 import type { Kysely } from 'kysely'
+import { revisionsBrought } from '../dossier/brought.ts'
+import { erasedIn } from '../dossier/erased.ts'
 import { firstBreak, type Head } from '../provenance/chain.ts'
 import { sha256 } from '../provenance/digest.ts'
-import { bytesOf, eventsOf, historyOf, revisionsBrought, type Reader } from './history.ts'
-import type { Schema } from './schema.ts'
+import { bytesOf, eventsOf, historyOf } from './history.ts'
+import type { Reader, Schema } from './schema.ts'
 import type { Verified } from './store.ts'
 
 /** Verifies every history, each as one state of it: entries, bodies, heads and texts. */
@@ -11,21 +13,19 @@ export async function verifyAll(db: Kysely<Schema>, kept: ReadonlyMap<string, He
   for (const table of ['heads', 'events', 'bodies', 'texts'] as const)
     for (const { dossier } of await db.selectFrom(table).select('dossier').distinct().execute()) ids.add(dossier)
   const verified: Verified[] = []
-  for (const id of [...ids].sort())
-    verified.push(
-      await db
-        .transaction()
-        .setAccessMode('read only')
-        .execute((snapshot) => verify(snapshot, id, kept.get(id))),
-    )
+  for (const id of [...ids].sort()) verified.push(await verifyOne(db, id, kept.get(id)))
   return verified
+}
+
+/** Verifies one history, as one state of it. */
+export function verifyOne(db: Kysely<Schema>, id: string, kept?: Head): Promise<Verified> {
+  const reading = db.transaction().setAccessMode('read only')
+  return reading.execute((snapshot) => verify(snapshot, id, kept))
 }
 
 async function verify(db: Reader, dossier: string, kept: Head | undefined): Promise<Verified> {
   const history = await historyOf(db, dossier)
-  const erasures = eventsOf(history).flatMap((event) => (event.kind === 'erased' && event.body ? [event.body] : []))
-  const erased = new Set(erasures.flatMap(({ entries }) => entries))
-  const gone = new Set(erasures.flatMap(({ revisions }) => revisions))
+  const { entries: erased, revisions: gone } = erasedIn(eventsOf(history))
   const last = await lastOf(db, dossier)
   const broken = firstBreak(history.entries, history.bodies, { erased, last, kept })
   const damaged: string[] = []

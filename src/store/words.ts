@@ -1,7 +1,8 @@
 import type { Dossier } from '../dossier/fold.ts'
 import { sha256 } from '../provenance/digest.ts'
 import { decode, type Encoding } from '../text/decode.ts'
-import { bytesOf, type Reader } from './history.ts'
+import { bytesOf } from './history.ts'
+import type { Reader } from './schema.ts'
 
 /** How many code units are remembered: some 30 MB, a dozen long speeches in all their revisions. */
 const remembered = 16_000_000

@@ -1,3 +1,4 @@
+import { plainTokens } from './plain-tokens.ts'
 import type { Span } from './span.ts'
 
 export type TokenKind = 'word' | 'number' | 'mark'
@@ -15,6 +16,11 @@ const pattern =
  * a figure keeps its separators (`1,250.5`, `٣٫٥`, `12:30`).
  */
 export function tokens(text: string): readonly Token[] {
+  return plainTokens(text) ?? tokensByPattern(text)
+}
+
+/** The same for any text at all, more slowly. */
+export function tokensByPattern(text: string): readonly Token[] {
   const found: Token[] = []
   for (const match of text.matchAll(pattern)) {
     const kind = match.groups!.number !== undefined ? 'number' : match.groups!.word !== undefined ? 'word' : 'mark'

@@ -1,20 +1,15 @@
 import { differences, type Difference } from '../comparison/ignored.ts'
-import type { Examination, ReadText } from '../dossier/examination.ts'
+import type { ReadText, Reading } from '../dossier/examination.ts'
 
 /** The English sentence that an address names by its text and its number from 1. */
 export function claimAsked(
-  { texts }: Examination,
+  { texts }: Reading,
   id: string | undefined,
   number: string | undefined,
 ): { readonly text: ReadText; readonly index: number } | undefined {
   const text = texts.find(({ witness, language }) => witness.id === id && language === 'en')
   const index = Number(number) - 1
   return text && text.segments[index] ? { text, index } : undefined
-}
-
-export function revisionNumber(typed: unknown, count: number, otherwise: number): number {
-  const number = Number(typed)
-  return Number.isInteger(number) && number >= 1 && number <= count ? number : otherwise
 }
 
 /** The kinds of difference that an address leaves out of sight: `without=orthography,space`. */

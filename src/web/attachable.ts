@@ -1,7 +1,7 @@
 import type { CarriedDecision } from '../dossier/carried.ts'
 import { segmentsAt } from '../dossier/decisions.ts'
 import type { Place } from '../dossier/event.ts'
-import type { Examination, ReadText } from '../dossier/examination.ts'
+import type { ReadText, Reading } from '../dossier/examination.ts'
 
 /** Where a decision that has lost its words can be attached again, and what offers itself: sentence numbers from 0. */
 export interface Attachable {
@@ -14,12 +14,10 @@ export interface Attachable {
 }
 
 /** `undefined` where there is no text to attach it to. A dismissal is made anew on the difference itself, if that is still there. */
-export function attachable(
-  { decision, places }: CarriedDecision,
-  { texts, source }: Examination,
-): Attachable | undefined {
+export function attachable({ decision, places }: CarriedDecision, { texts, source }: Reading): Attachable | undefined {
   if (decision.kind === 'finding-dismissed') return undefined
-  const own = 'target' in decision.body ? decision.body.target : [decision.body.place]
+  const { body } = decision
+  const own = 'target' in body ? body.target : body.place ? [body.place] : []
   const text = texts.find(({ witness }) => witness.revisions.some(({ hash }) => hash === own[0]?.revision))
   const rests = restsOf(decision)
   if (!text || (rests?.needed && !source)) return undefined
@@ -34,6 +32,6 @@ export function attachable(
 
 /** The passages of the speech that a decision names; a verdict can do without. */
 function restsOf({ kind, body }: CarriedDecision['decision']) {
-  if (kind === 'verdict-given') return { places: body.evidence, needed: false }
+  if (kind === 'verdict-given' || kind === 'quotation-judged') return { places: body.evidence, needed: false }
   return kind === 'link-confirmed' || kind === 'link-rejected' ? { places: body.source, needed: true } : undefined
 }

@@ -16,6 +16,9 @@ export interface SentFile {
 
 /** Bytes of one text, pasted or as a file. */
 export const longestText = 8 * 1024 * 1024
+/** A file that a form sends back with what was typed, in base 64 (RFC 4648, 4). */
+const longestKept = Math.ceil(longestText / 3) * 4
+const isKept = (name: string) => name.endsWith('kept')
 /** What is read to the end, so that the browser sees the refusal and not a broken connection. */
 const longestBody = 320 * 1024 * 1024
 
@@ -52,7 +55,7 @@ export function readBody(request: IncomingMessage): Promise<Sent> {
       reject(error)
     }
     parser.on('field', (name, value, nameTruncated, valueTruncated) => {
-      if (valueTruncated) sent.tooLong.add(name)
+      if (valueTruncated || (value.length > longestText && !isKept(name))) sent.tooLong.add(name)
       else if (!nameTruncated && !sent.fields.has(name)) sent.fields.set(name, value)
     })
     parser.on('file', (name, stream, fileName) => {
@@ -73,7 +76,7 @@ function parserFor(request: IncomingMessage, type: string, reject: (error: Error
   try {
     return new Busboy({
       headers: { ...request.headers, 'content-type': type },
-      limits: { fieldNameSize: 100, fieldSize: longestText, fileSize: longestText, fields: 400, files: 12, parts: 412 },
+      limits: { fieldNameSize: 100, fieldSize: longestKept, fileSize: longestText, fields: 400, files: 12, parts: 412 },
     })
   } catch {
     reject(new BodyRefused(400))

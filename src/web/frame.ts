@@ -15,6 +15,10 @@ export interface Frame {
   readonly choices: readonly Choice[]
   /** The reader's name, where it was given. */
   readonly person: string | undefined
+  /** Seconds after which a browser without script asks for the page again. */
+  readonly refresh?: number
+  /** Said on every page of a dossier of which there is a coarser answer only. */
+  readonly coarse?: string
 }
 
 export interface Choice {

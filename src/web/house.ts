@@ -1,21 +1,11 @@
-import {
-  foldHouse,
-  emptyHouse,
-  houseId,
-  termsOf,
-  type Dictionary,
-  type House,
-  type HouseEvent,
-} from '../dossier/house.ts'
+import { emptyHouse, houseId, type Dictionary, type House } from '../dossier/house.ts'
+import { houseOf } from '../store/house-of.ts'
+import { withHouse } from '../dossier/house-words.ts'
 import type { Knowledge } from '../dossier/knowledge.ts'
-import { readDictionary } from '../exchange/dictionaries/read.ts'
-import { lexiconOver } from '../lexicon/create.ts'
-import { joinedIndex } from '../lexicon/joined.ts'
-import { importedLemma, termLemmas } from '../lexicon/listed-lemmas.ts'
-import type { Lemma } from '../lexicon/lexicon.ts'
-import { indexStems } from '../lexicon/stem-index.ts'
-import { sha256 } from '../provenance/digest.ts'
+import type { PackedFiles } from '../exchange/dictionaries/pack.ts'
+import { packIndex } from '../lexicon/compact.ts'
 import type { Store } from '../store/store.ts'
+import { workHere, type Work } from '../work/work.ts'
 import type { Services } from './services.ts'
 
 /** The house as it is now, and what the program knows with what the house has added. */
@@ -25,69 +15,45 @@ export interface Household {
 }
 
 /** Both are made anew only when the history of the house has grown. */
-export function household({ store, knowledge }: Pick<Services, 'store' | 'knowledge'>): Household {
+export function household({ store, knowledge, work = workHere }: Services): Household {
   let house = emptyHouse
   let known = { seq: 0, knowledge }
-  const dictionaries = new Map<string, Stems>()
+  const packed = new Map<string, Promise<PackedFiles>>()
 
   async function state(): Promise<House> {
-    if ((await store.length(houseId)) !== house.seq) house = await loadHouse(store)
+    if ((await store.length(houseId)) !== house.seq) house = await houseOf(store)
     return house
+  }
+
+  async function stemsOf(brought: Dictionary) {
+    const { dictionary } = brought
+    const packing = packed.get(dictionary) ?? pack(store, work, brought)
+    packed.set(dictionary, packing)
+    packing.catch(() => packed.delete(dictionary))
+    const made = await packing
+    return 'stems' in made ? [{ dictionary, stems: made.stems }] : []
   }
 
   return {
     state,
     async knowledge() {
-      const now = await state()
-      if (known.seq !== now.seq)
-        known = { seq: now.seq, knowledge: await enriched(store, knowledge, now, dictionaries) }
+      const { seq, changes, dictionaries: brought } = await state()
+      if (known.seq !== seq) {
+        const dictionaries = (await Promise.all(brought.map(stemsOf))).flat()
+        known = { seq, knowledge: withHouse(knowledge, { changes, dictionaries }) }
+      }
       return known.knowledge
     },
   }
 }
 
-type Stems = ReturnType<typeof indexStems>
-
-async function loadHouse(store: Store): Promise<House> {
-  const { entries, bodies } = await store.history(houseId)
-  return foldHouse(
-    entries.map(({ seq, at, by, kind }) => ({ seq, at, by, kind, body: bodies.get(seq)?.body }) as HouseEvent),
-  )
-}
-
-async function enriched(
-  store: Store,
-  base: Knowledge,
-  house: House,
-  dictionaries: Map<string, Stems>,
-): Promise<Knowledge> {
-  const { index, terms } = base
-  if (!index || !terms) return base
-  const own = termsOf(house, terms()).filter(({ origin }) => origin === 'house')
-  const added = [indexStems(termLemmas(own, 'house'))]
-  for (const dictionary of house.dictionaries) {
-    const found = dictionaries.get(dictionary.dictionary) ?? indexStems(await lemmasOf(store, dictionary))
-    dictionaries.set(dictionary.dictionary, found)
-    added.push(found)
-  }
-  const changes = [[...house.changes], house.dictionaries.map(({ dictionary }) => dictionary)]
-  const lexicon = lexiconOver(joinedIndex([index(), ...added]), base.lexicon.names)
-  return {
-    ...base,
-    lexicon,
-    index: () => joinedIndex([index(), ...added]),
-    terms: () => termsOf(house, terms()),
-    version: sha256(JSON.stringify([base.version, changes])),
-  }
-}
-
-/** The entries of an imported dictionary, from its files as they came in. */
-async function lemmasOf(store: Store, { name, format, files }: Dictionary): Promise<readonly Lemma[]> {
+/** A dictionary that was brought, from its files as they came in; one without them, which were erased, has no entries. */
+async function pack(store: Store, work: Work, { name, format, files }: Dictionary): Promise<PackedFiles> {
   const given = []
   for (const file of files) {
     const bytes = await store.bytes(houseId, file.revision)
-    if (!bytes) return []
+    if (!bytes) return { entries: 0, stems: packIndex([]) }
     given.push({ name: file.name, bytes })
   }
-  return readDictionary(format, given).entries.map(({ arabic, glosses }) => importedLemma(arabic, glosses, name))
+  return work.packDictionary({ name, format, files: given })
 }

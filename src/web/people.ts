@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import type { Dossier } from '../dossier/fold.ts'
+import { decisionsIn, type Dossier } from '../dossier/fold.ts'
+import { foreignName, isForeign } from '../provenance/origin.ts'
 import type { Store } from '../store/store.ts'
 
 /**
@@ -26,14 +27,12 @@ export async function namePerson(store: Store, name: string): Promise<Person> {
 
 /** The display names of everybody who took part in a dossier, by account. */
 export async function namesIn(store: Store, dossier: Dossier): Promise<ReadonlyMap<string, string>> {
-  const { links, modes, voices, dismissals, notes, renderings, verdicts, splits, joins, witnesses } = dossier
-  const decided = [links, modes, voices, dismissals, notes, renderings, verdicts, splits, joins].flatMap((of) =>
-    of.map(({ by }) => by),
-  )
-  const brought = witnesses.flatMap(({ revisions }) => revisions.map(({ by }) => by))
+  const decided = decisionsIn(dossier).map(({ by }) => by)
+  const origin = await store.origin(dossier.id)
+  const brought = dossier.witnesses.flatMap(({ revisions }) => revisions.map(({ by }) => by))
   const names = new Map<string, string>()
   for (const id of new Set([...decided, ...brought])) {
-    const name = await store.setting(`person.${id}.name`)
+    const name = isForeign(id) ? foreignName(origin?.foreign ?? [], id) : await store.setting(`person.${id}.name`)
     if (name) names.set(id, name)
   }
   return names

@@ -28,8 +28,7 @@ export function preferences(request: Request, response: Response, person?: strin
   const cookies = readCookies(request.headers.cookie)
   const chosen = <T extends string>(name: string, allowed: readonly T[]): T | undefined => {
     const asked = allowed.find((value) => value === request.query[name])
-    if (asked)
-      response.cookie(name, asked, { path: '/', httpOnly: true, sameSite: 'lax', maxAge: 365 * 24 * 3600 * 1000 })
+    if (asked) remember(response, name, asked)
     return asked ?? allowed.find((value) => value === cookies.get(name))
   }
   const language: InterfaceLanguage =
@@ -42,6 +41,15 @@ export function preferences(request: Request, response: Response, person?: strin
     view: chosen('view', comparedViews) ?? 'inline',
     person,
   }
+}
+
+/** Keeps how two texts are shown: a form that is posted names it in its body and not in its address. */
+export function rememberView(response: Response, view: ComparedView): void {
+  remember(response, 'view', view)
+}
+
+function remember(response: Response, name: string, value: string): void {
+  response.cookie(name, value, { path: '/', httpOnly: true, sameSite: 'lax', maxAge: 365 * 24 * 3600 * 1000 })
 }
 
 /** The cookies of a request (RFC 6265, 5.4). */

@@ -1,8 +1,10 @@
-import { amend, stands, withdrawnBy, type Amendment } from '../dossier/amend.ts'
+import { amend, stands, type Amendment } from '../dossier/amend.ts'
+import { takenBackBy } from '../dossier/decision-lists.ts'
 import type { Event, Happening } from '../dossier/event.ts'
 import type { Dossier } from '../dossier/fold.ts'
 import { rivals, saysTheSame } from '../dossier/rival.ts'
 import type { Services } from './services.ts'
+import { turns } from './turns.ts'
 
 /** What became of an amendment. `rival`: somebody else decided the same matter since the page was made. */
 export type Saved = { readonly seq: number } | { readonly rival: Event; readonly mine: Happening; readonly seq: number }
@@ -11,7 +13,7 @@ export type Saved = { readonly seq: number } | { readonly rival: Event; readonly
 function isDone(dossier: Dossier | undefined, amendment: Amendment): boolean {
   const decided =
     amendment.kind === 'decide' ? [amendment.decided] : amendment.kind === 'decide-all' ? amendment.all : []
-  const gone = decided.flatMap((each) => withdrawnBy(each) ?? [])
+  const gone = decided.flatMap((each) => takenBackBy(each) ?? [])
   return dossier !== undefined && gone.some((each) => !stands(dossier, each))
 }
 
@@ -22,11 +24,29 @@ const tries = 20
  * Appends what an amendment makes to the history that the page showed. Where others were faster: the very same words count as
  * saved, another matter is no obstacle, and the same matter comes back with both versions.
  */
-export async function save(
+export function save(
+  services: Pick<Services, 'store' | 'now'>,
+  id: string,
+  amendment: Amendment,
+  base: Base,
+): Promise<Saved> {
+  return inTurn(id, () => saved(services, id, amendment, base))
+}
+
+/** Forty people who save at once would overtake one another without end: those of one dossier go in turn. */
+const inTurn = turns()
+
+interface Base {
+  readonly dossier: Dossier | undefined
+  readonly seq: number
+  readonly by: string
+}
+
+async function saved(
   { store, now }: Pick<Services, 'store' | 'now'>,
   id: string,
   amendment: Amendment,
-  base: { readonly dossier: Dossier | undefined; readonly seq: number; readonly by: string },
+  base: Base,
 ): Promise<Saved> {
   let { dossier, seq } = base
   for (let attempt = 0; attempt < tries; attempt++) {

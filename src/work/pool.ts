@@ -1,7 +1,10 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 
-/** A function of a module of this program, to be run elsewhere. Input and result are copied (structured clone). */
+/**
+ * A function of a module of this program, to be run elsewhere: it takes the input, and a function to which it may tell how
+ * far it has come. Input, result and what it tells are copied (structured clone).
+ */
 export interface Job {
   readonly module: URL
   readonly name: string
@@ -13,12 +16,19 @@ export interface JobOptions {
   readonly budget: number
   /** Told its place in the queue whenever it changes: 1 is next, 0 has begun. */
   readonly onPlace?: (place: number) => void
+  /** Told what the job tells of how far it has come. */
+  readonly onProgress?: (progress: unknown) => void
   readonly signal?: AbortSignal
 }
 
-/** A job that took longer than its budget. The caller has a coarser answer, and names it as one. */
+/** A job that took longer than its budget. */
 export class OverBudget extends Error {
   override name = 'OverBudget'
+}
+
+/** A job that the end of the program has overtaken. */
+export class PoolClosed extends Error {
+  override name = 'PoolClosed'
 }
 
 interface Waiting {
@@ -31,6 +41,7 @@ interface Waiting {
 /** Runs jobs in threads, as many at once as there are cores but one: the pages stay quick. */
 export class Pool {
   readonly #size: number
+  #closed = false
   readonly #idle: Worker[] = []
   readonly #busy = new Set<Worker>()
   #queue: Waiting[] = []
@@ -42,6 +53,7 @@ export class Pool {
   /** @throws OverBudget; the reason of the signal; what the job itself throws */
   run(job: Job, options: JobOptions): Promise<unknown> {
     options.signal?.throwIfAborted()
+    if (this.#closed) return Promise.reject(new PoolClosed('the program is ending'))
     return new Promise((resolve, reject) => {
       const waiting = { job, options, resolve, reject }
       options.signal?.addEventListener('abort', () => this.#leave(waiting), { once: true })
@@ -51,7 +63,8 @@ export class Pool {
   }
 
   async close(): Promise<void> {
-    for (const { reject } of this.#queue) reject(new Error('the program is ending'))
+    this.#closed = true
+    for (const { reject } of this.#queue) reject(new PoolClosed('the program is ending'))
     this.#queue = []
     await Promise.all([...this.#idle, ...this.#busy].map((worker) => worker.terminate()))
   }
@@ -84,10 +97,13 @@ export class Pool {
       settle()
       this.#next()
     }
-    const answered = (answer: Answer) =>
-      finish(() => ('error' in answer ? reject(answer.error) : resolve(answer.value)), true)
+    const answered = (answer: Answer) => {
+      if ('progress' in answer) options.onProgress?.(answer.progress)
+      else finish(() => ('error' in answer ? reject(answer.error) : resolve(answer.value)), true)
+    }
     const failed = (error: unknown) => finish(() => reject(error), false)
-    const ended = (code: number) => failed(new Error(`${job.name} ended with code ${code}`))
+    const ended = (code: number) =>
+      failed(this.#closed ? new PoolClosed('the program is ending') : new Error(`${job.name} ended with code ${code}`))
     const cancelled = () => failed(options.signal?.reason)
     const tooLong = () => failed(new OverBudget(`${job.name} took longer than ${options.budget} ms`))
     const limit = setTimeout(tooLong, options.budget)
@@ -103,4 +119,4 @@ export class Pool {
   }
 }
 
-type Answer = { readonly value: unknown } | { readonly error: unknown }
+export type Answer = { readonly value: unknown } | { readonly error: unknown } | { readonly progress: unknown }

@@ -1,12 +1,13 @@
 /** The values that were asked for last, by key. */
-export interface Recent<V> {
-  get(key: string): V | undefined
-  set(key: string, value: V): void
+export interface Recent<K, V> {
+  get(key: K): V | undefined
+  set(key: K, value: V): void
+  delete(key: K): void
 }
 
 /** Keeps so many values, and drops the one that nobody has asked for the longest. */
-export function recent<V>(kept: number): Recent<V> {
-  const values = new Map<string, V>()
+export function recent<K, V>(kept: number): Recent<K, V> {
+  const values = new Map<K, V>()
   return {
     get(key) {
       const value = values.get(key)
@@ -18,5 +19,6 @@ export function recent<V>(kept: number): Recent<V> {
       values.set(key, value)
       if (values.size > kept) values.delete(values.keys().next().value!)
     },
+    delete: (key) => void values.delete(key),
   }
 }

@@ -100,6 +100,30 @@ describe('a decision', () => {
     expect(shape(run(speech, english, { mode: 'summary', decisions }))).toBe('4-0 -1')
   })
 
+  it.each(['summary', 'translation'] as const)('can say that nothing answers a passage of the speech: %s', (mode) => {
+    const text = mode === 'summary' ? english : 'The minister promised to buy wheat from farmers at a fair price.'
+    const free = run(speech, text, { mode })
+    const [passage] = free.links.find(({ target }) => target.includes(0))!.source
+    const decisions: readonly LinkDecision[] = [{ state: 'confirmed', source: [passage!], target: [] }]
+    const { links } = run(speech, text, { mode, decisions })
+    for (const link of links.filter(({ target }) => target.length > 0)) {
+      expect(link.source).not.toContain(passage)
+      expect(link.runnersUp.map(({ source }) => source)).not.toContain(passage)
+    }
+    expect(links.flatMap(({ target }) => target)).toEqual(free.links.flatMap(({ target }) => target))
+  })
+
+  it('leaves three others beside a link of several passages, with the words that speak for them', () => {
+    const decisions: readonly LinkDecision[] = [{ state: 'confirmed', source: [0, 1], target: [1] }]
+    const { runnersUp } = run(speech, english, { mode: 'summary', decisions }).links[1]!
+    expect(runnersUp.map(({ source }) => source).toSorted((a, b) => a - b)).toEqual([2, 3, 4])
+    const words = runnersUp
+      .find(({ source }) => source === 2)!
+      .evidence!.flatMap(({ target }) => (target ? [slice(english, target)] : []))
+    expect(words).toContain('wheat')
+    for (const { evidence } of runnersUp) expect(evidence!.length).toBeLessThanOrEqual(3)
+  })
+
   it('moves the rest of a translation round it', () => {
     const text = 'He spoke of prices. The delegation left.'
     const decisions: readonly LinkDecision[] = [{ state: 'confirmed', source: [2, 3], target: [0] }]
@@ -151,6 +175,6 @@ describe('the training dossier', () => {
       gold += new Set(sources).size
     }
     expect(right / given).toBeGreaterThan(0.8)
-    expect(right / gold).toBeGreaterThan(0.55)
+    expect(right / gold).toBeGreaterThan(0.75)
   })
 })

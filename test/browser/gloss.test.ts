@@ -1,26 +1,15 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
 import type { SentenceGloss } from '../../src/web/pages/gloss.ts'
-import { get, listening, openSite, type Site } from '../web/site.ts'
-import { describeInBrowser, launch, visit } from './chromium.ts'
+import { get, type Site } from '../web/site.ts'
+import { describeInBrowser, visit } from './chromium.ts'
+import { siteInBrowser } from './site-in-browser.ts'
 
 describeInBrowser('the gloss of a word', () => {
-  let site: Site
-  let server: Awaited<ReturnType<typeof listening>>
-  let browser: Browser
-  beforeAll(async () => {
-    site = await openSite()
-    server = await listening(site.app)
-    browser = await launch()
-  })
-  afterAll(async () => {
-    await browser?.close()
-    server?.close()
-    await site?.close()
-  })
+  const on = siteInBrowser()
 
   it('comes by pointing, marks the whole word and nothing else, and goes', async () => {
-    const { page, complaints, close } = await visit(browser, `http://${server.host}/dossiers/training?lang=en`)
+    const { page, complaints, close } = await visit(on.browser, `http://${on.host}/dossiers/training?lang=en`)
     const before = await page.textContent('.rows')
     const at = await placeOf(page, 't1/3', 'دعوته')
     await page.mouse.move(at.x, at.y)
@@ -36,8 +25,8 @@ describeInBrowser('the gloss of a word', () => {
   })
 
   it('goes from word to word by the arrow keys, and shows what answers in English', async () => {
-    const { page, complaints, close } = await visit(browser, `http://${server.host}/dossiers/training?lang=en`)
-    const { sentence, index, form, answers } = await answered(site)
+    const { page, complaints, close } = await visit(on.browser, `http://${on.host}/dossiers/training?lang=en`)
+    const { sentence, index, form, answers } = await answered(on.site)
     await page.focus(`[data-gloss="t1/${sentence}"] a.number`)
     await page.keyboard.press('g')
     await page.waitForSelector('.gloss-card:popover-open')
@@ -57,7 +46,7 @@ describeInBrowser('the gloss of a word', () => {
 
   it('comes by tapping, on the desk too', async () => {
     const options = { hasTouch: true, viewport: { width: 375, height: 800 } }
-    const { page, close } = await visit(browser, `http://${server.host}/dossiers/training/claims/t3/6?lang=en`, options)
+    const { page, close } = await visit(on.browser, `http://${on.host}/dossiers/training/claims/t3/6?lang=en`, options)
     const sentence = (await page.getAttribute('.evidence-passage[data-gloss]', 'data-gloss'))!
     const first = (await page.textContent('.evidence-passage .words'))!.trim().split(' ')[0]!
     const at = await placeOf(page, sentence, first)

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { long } from '../long/counts.ts'
-import { get, listening, openSite, post, type Site } from '../web/site.ts'
+import { get, hiddenField, listening, openSite, post, type Site } from '../web/site.ts'
 import { describeInBrowser, launch, visit } from './chromium.ts'
 
 const probes = [
@@ -23,7 +23,17 @@ const markup = [
   '{{7*7}}${7*7}',
   '&lt;b&gt;',
 ]
-const paths = ['', '?order=t2', '/texts/t3', '/claims/t2/1', '/versions/t2', '/versions/t2?view=side']
+const paths = [
+  '',
+  '?order=t2',
+  '/texts/t3',
+  '/claims/t2/1',
+  '/versions/t2',
+  '/versions/t2?view=side',
+  '/against',
+  '/claims',
+  '/notes',
+]
 
 describeInBrowser('hostile words', () => {
   let browser: Browser
@@ -115,7 +125,17 @@ async function decisions(site: Site, id: string, text: (words: string) => string
     .field('text', `They had reached the bridge${text('')}. It opens tomorrow.`)
     .field('note', text('A correction'))
   for (const target of ['t2@2:0-20', 't1@1:0-5']) await decide({ do: 'note', place: target, words: text('A note') })
-  await decide({ do: 'verdict', place: 't2@2:0-20', faithful: 'partly', note: text('A verdict') })
+  const sheet = (await get(site.app, `/dossiers/${id}/claims/t2/1`)).text
+  const place = hiddenField(sheet.slice(sheet.indexOf('id="verdict"')), 'place')
+  const reference = { 'ref0-title': text('A reference'), 'ref0-url': 'https://example.org/', 'ref0-date': '2026' }
+  await decide({ do: 'verdict', place, faithful: 'partly', note: text('A first verdict'), ...reference })
+  await decide({ do: 'verdict', place, faithful: 'altered', note: text('A verdict'), ...reference })
+  const reply = { place, from: text('A ministry'), words: text('A question'), asked: '2026-02-14', means: 'mail' }
+  await decide({ do: 'seek-reply', ...reply })
+  await decide({ do: 'hold', place, reason: 'legal', words: text('A hold') })
+  await decide({ do: 'note', place, other: 't1@1:0-5', words: text('A note on two'), assigned: ':editor' })
+  const { notes } = (await site.store.load(id))!.dossier
+  await decide({ do: 'answer', note: notes.at(-1)!.seq, words: text('An answer') })
   expect((await get(site.app, `/dossiers/${id}/claims/t2/1`)).text).toContain('A verdict')
 }
 
@@ -135,6 +155,8 @@ async function siteWith(ending: string): Promise<Made> {
     .field('a.language', 'ar')
     .field('b.language', 'en')
     .field('b.text', `They reached the bridge${ending}. It opens tomorrow.`)
+    .field('c.language', 'en')
+    .field('c.text', `They got to the bridge${ending}. People may cross it tomorrow.`)
   for (const prefix of ['a', 'b', 'c'])
     for (const field of ['title', 'speaker', 'author', 'place', 'publisher', 'rights', 'obtained', 'notes'])
       void form.field(`${prefix}.${field}`, text(`Salma ${field}`))

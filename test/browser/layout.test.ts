@@ -1,8 +1,7 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { long } from '../long/counts.ts'
-import { listening, openSite, type Site } from '../web/site.ts'
-import { describeInBrowser, launch, visit } from './chromium.ts'
+import { describeInBrowser, visit } from './chromium.ts'
+import { siteInBrowser } from './site-in-browser.ts'
 import { statesOf } from './states.ts'
 
 const widths = long
@@ -10,29 +9,19 @@ const widths = long
   : [320, 1024, 2560]
 
 describeInBrowser('every page', () => {
-  let site: Site
-  let server: Awaited<ReturnType<typeof listening>>
-  let browser: Browser
+  const on = siteInBrowser()
   let states: readonly string[]
   beforeAll(async () => {
-    site = await openSite()
-    states = await statesOf(site)
-    server = await listening(site.app)
-    browser = await launch()
-  })
-  afterAll(async () => {
-    await browser?.close()
-    server?.close()
-    await site?.close()
+    states = await statesOf(on.site)
   })
 
   it.each(['en', 'ar'])(
     'in %s has no horizontal scroll bar at any width, with everything unfolded, and no complaint in the console',
     async (lang) => {
       const wide: string[] = []
-      for (const state of states.filter((_, index) => long || index % 4 === (lang === 'en' ? 0 : 2))) {
-        const address = `http://${server.host}${state}${state.includes('?') ? '&' : '?'}lang=${lang}`
-        const { page, complaints, close } = await visit(browser, address)
+      for (const state of states.filter((_, index) => long || index % 12 === (lang === 'en' ? 4 : 10))) {
+        const address = `http://${on.host}${state}${state.includes('?') ? '&' : '?'}lang=${lang}`
+        const { page, complaints, close } = await visit(on.browser, address)
         await page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true")
         for (const width of widths) {
           await page.setViewportSize({ width, height: 800 })
@@ -50,7 +39,7 @@ describeInBrowser('every page', () => {
   )
 
   it('lights the counterparts of a sentence that is pointed at, and of one that has the focus', async () => {
-    const { page, close } = await visit(browser, `http://${server.host}/dossiers/training?lang=en`)
+    const { page, close } = await visit(on.browser, `http://${on.host}/dossiers/training?lang=en`)
     const lit = () => page.evaluate("Array.from(document.querySelectorAll('.sentence.lit'), (sentence) => sentence.id)")
     await page.hover('#t3-6 .words')
     expect(await lit()).toEqual(expect.arrayContaining(['t3-6', 't1-7', 't1-9', 't1-10', 't1-11', 't2-2']))
@@ -61,7 +50,7 @@ describeInBrowser('every page', () => {
   })
 
   it('lights what is in the row without script', async () => {
-    const { page, close } = await visit(browser, `http://${server.host}/dossiers/training?order=t3&lang=en`, {
+    const { page, close } = await visit(on.browser, `http://${on.host}/dossiers/training?order=t3&lang=en`, {
       javaScriptEnabled: false,
     })
     const colour = () => page.evaluate("getComputedStyle(document.querySelector('#t3-6 .words')).backgroundColor")
@@ -72,13 +61,16 @@ describeInBrowser('every page', () => {
   })
 
   it('goes through a verdict by keys alone', async () => {
-    const { page, close } = await visit(browser, `http://${server.host}/dossiers/training/claims/t3/9?lang=en`)
+    const { page, close } = await visit(on.browser, `http://${on.host}/dossiers/training/claims/t3/9?lang=en`)
     await page.check('.verdict input[value="partly"]')
     await page.fill('.verdict textarea', 'By keys')
+    const judged = page.url()
     await page.keyboard.press('Control+Shift+Enter')
-    await page.waitForURL('**/claims/t3/10**')
+    await page.waitForURL((address) => address.href !== judged)
+    await page.waitForSelector('.verdict')
+    const next = page.url()
     await page.keyboard.press('Alt+ArrowUp')
-    await page.waitForURL('**/claims/t3/9**')
+    await page.waitForURL((address) => address.href !== next)
     expect(await page.inputValue('.verdict textarea')).toBe('By keys')
     await page.locator('body').press('?')
     expect(await page.evaluate("document.querySelector('dialog.keys').open")).toBe(true)

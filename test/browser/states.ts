@@ -13,6 +13,7 @@ export async function statesOf(site: Site): Promise<readonly string[]> {
       html,
     )!
   await decide(site, { do: 'dismiss', key, category, place, reason: 'A figure of speech' })
+  await atTheDesk(site)
   const { dossier, words } = (await site.store.load('training'))!
   const summary = words.get(dossier.witnesses[1]!.revisions[0]!.hash)!
   const [first = '', ...others] = summary.split('\n\n')
@@ -21,27 +22,94 @@ export async function statesOf(site: Site): Promise<readonly string[]> {
   return [
     '/',
     '/name',
+    '/learn',
     '/dossiers/new',
     '/dossiers/training',
     '/dossiers/training?order=t3',
     '/dossiers/training?work=links',
+    '/dossiers/training?kind=number&kind=quote&text=t3&dismissed=1',
+    '/dossiers/training/coverage',
+    '/dossiers/training/coverage?show=against',
+    '/dossiers/training/ledgers/figures',
+    '/dossiers/training/ledgers/persons',
+    '/dossiers/training/ledgers/words',
+    '/dossiers/training/ledgers/force?show=stronger',
     '/dossiers/training/claims/t3/6',
+    '/dossiers/training/claims',
+    '/dossiers/training/claims?state=agree',
+    '/dossiers/training/claims/t3/1',
+    '/dossiers/training/claims/t3/8',
+    '/dossiers/training/quotations',
+    '/dossiers/training/notes',
+    '/dossiers/training/sign-off',
     '/dossiers/training/texts/t1?sentence=2',
     '/dossiers/training/texts/t2',
     '/dossiers/training/versions/t1',
     '/dossiers/training/versions/t2',
     '/dossiers/training/versions/t2?view=side',
+    '/dossiers/training/against',
+    '/dossiers/training/together',
     '/dossiers/training/orphans',
+    '/dossiers/training/provenance',
+    '/dossiers/training/provenance?at=3',
+    '/dossiers/training/erase?entry=2',
+    '/dossiers/training/rename',
+    '/dossiers/training/export',
+    '/dossiers/training/review',
+    '/dossiers/take-in',
+    '/dossiers/training/report',
+    '/search',
+    '/search?q=bridge&role=account',
     '/compare',
+    '/import',
+    '/dossiers/training/import',
     '/dossiers/training/gloss/t1',
     '/house/terms',
     `/house/terms?edit=${encodeURIComponent('السدّ')}`,
     '/house/dictionaries',
+    '/house/rules/weights',
+    '/house/desk',
     '/dossiers/rafidain',
+    '/dossiers/rafidain/coverage',
+    '/dossiers/rafidain/ledgers/words',
     '/dossiers/rafidain/texts/t1',
     '/dossiers/rafidain/claims/t3/4',
     '/nothing',
   ]
+}
+
+/** A claim with everything that can be decided on it, and a house that asks for a second person. */
+async function atTheDesk(site: Site): Promise<void> {
+  await post(site.app, '/house/desk')
+    .type('form')
+    .send({ agreement: 'yes', 'faithful.partly.en': 'Half right', 'faithful.partly.ar': 'نصف صحيح' })
+  const html = (await get(site.app, '/dossiers/training/claims/t3/8')).text
+  const [, place] = /name="place" value="([^"]+)"/.exec(html.slice(html.indexOf('id="verdict"')))!
+  const references = { 'ref0-title': 'The minutes', 'ref0-url': 'https://example.org/minutes', 'ref0-date': '2026-02' }
+  await decide(site, {
+    do: 'verdict',
+    place,
+    faithful: 'partly',
+    note: 'Half of it',
+    confidential: 'yes',
+    ...references,
+  })
+  await decide(site, { do: 'verdict', place, faithful: 'altered', 'evidence-t1@1:616-724': 'yes', ...references })
+  await decide(site, { do: 'note', place, words: 'Which dam?', assigned: ':translator', confidential: 'yes' })
+  const { dossier } = (await site.store.load('training'))!
+  const note = dossier.notes.at(-1)!.seq
+  await decide(site, { do: 'answer', note, words: 'The lower one' })
+  await decide(site, { do: 'hold', place, reason: 'embargo', until: '2099-01-01', words: 'Until the trial' })
+  await decide(site, { do: 'hold', reason: 'legal' })
+  await decide(site, {
+    do: 'seek-reply',
+    place,
+    from: 'The port',
+    means: 'letter',
+    asked: '2026-02-14',
+    deadline: '2026-02-20',
+  })
+  await decide(site, { do: 'judge-quotation', place: 't3@1:1590-1621', rung: 'stitched', note: 'From two answers' })
 }
 
 function decide(site: Site, fields: object) {

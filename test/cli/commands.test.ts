@@ -8,7 +8,7 @@ describe('muqabala', () => {
   it.each([[[]], [['--help']], [['help']]])('%j lists the commands', async (args) => {
     const { code, out, err } = await muqabala(args)
     expect({ code, err }).toEqual({ code: 0, err: '' })
-    for (const name of ['serve', 'compare', 'align', 'check', 'diff', 'gloss', 'verify'])
+    for (const name of ['serve', 'compare', 'align', 'check', 'diff', 'gloss', 'verify', 'export', 'backup', 'restore'])
       expect(out).toContain(`muqabala ${name}`)
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThan(130)
   })
@@ -20,7 +20,7 @@ describe('muqabala', () => {
     expect(await muqabala(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' })
   })
 
-  it.each(['serve', 'compare', 'align', 'check', 'diff', 'gloss', 'verify'])(
+  it.each(['serve', 'compare', 'align', 'check', 'diff', 'gloss', 'verify', 'export', 'backup', 'restore'])(
     '%s --help says how it is used',
     async (name) => {
       const { code, out } = await muqabala([name, '--help'])

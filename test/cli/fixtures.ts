@@ -3,6 +3,8 @@ import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
+import { vi } from 'vitest'
+import { runCommand } from '../../src/cli/commands.ts'
 
 const main = join(import.meta.dirname, '../../src/main.ts')
 export const training = ['speech.ar.txt', 'summary.en.txt', 'account.en.txt'].map((file) =>
@@ -20,6 +22,26 @@ export async function muqabala(args: readonly string[], environment: NodeJS.Proc
   const child = start(args, environment)
   const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')])
   return { code: code as number, out, err }
+}
+
+const now = () => new Date().toISOString()
+const unasked = () => {
+  throw new Error('this command was to ask for nothing')
+}
+
+/** Runs `muqabala ARGS` in this process: for commands that ask neither for the lexicon nor for the pages. */
+export async function here(args: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<Ran> {
+  const said = { out: '', err: '' }
+  const listening = [
+    vi.spyOn(process.stdout, 'write').mockImplementation((words) => ((said.out += String(words)), true)),
+    vi.spyOn(process.stderr, 'write').mockImplementation((words) => ((said.err += String(words)), true)),
+  ]
+  try {
+    const code = await runCommand(args, { environment, now, knowledge: unasked, samples: unasked, webApp: unasked })
+    return { code, ...said }
+  } finally {
+    for (const spy of listening) spy.mockRestore()
+  }
 }
 
 /** Starts `muqabala ARGS`. */

@@ -16,6 +16,12 @@ async function serving(environment: NodeJS.ProcessEnv) {
   return { child, url: /http:\S+/.exec(line)![0], said }
 }
 
+/** The training dossier, as soon as it is worked out. */
+async function dossierOf(url: string): Promise<Response> {
+  const response = await fetch(`${url}/dossiers/training`)
+  return response.status === 202 ? dossierOf(url) : response
+}
+
 async function takenPort(): Promise<number> {
   const server = createServer()
   server.listen(0, '127.0.0.1')
@@ -29,10 +35,18 @@ describe('serve', () => {
     const { child, url } = await serving({ MUQABALA_HOME: freshFolder() })
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
     expect((await fetch(url)).status).toBe(200)
-    expect((await fetch(`${url}/dossiers/training`)).status).toBe(200)
+    expect((await dossierOf(url)).status).toBe(200)
     expect((await fetch(`${url}/dossiers/nothing`)).status).toBe(404)
     child.kill('SIGTERM')
     expect(await once(child, 'exit')).toEqual([0, null])
+  })
+
+  it('ends when it is told to, though a dossier is being worked out', async () => {
+    const { child, url } = await serving({ MUQABALA_HOME: freshFolder() })
+    const answer = fetch(`${url}/dossiers/training`)
+    child.kill('SIGTERM')
+    expect(await once(child, 'exit')).toEqual([0, null])
+    await Promise.allSettled([answer])
   })
 
   it('does not wait for a connection that a browser keeps open', async () => {

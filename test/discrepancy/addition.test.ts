@@ -1,16 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Mode } from '../../src/alignment/link.ts'
 import { additionCheck } from '../../src/discrepancy/checks/addition.ts'
-import { readPair, reported } from './read-pair.ts'
-
-interface Case {
-  readonly ar: string
-  readonly en: string
-  readonly mode?: Mode
-  readonly speech?: string
-  /** The words that are reported. */
-  readonly differ?: string
-}
+import { itReads, type Case } from './cases.ts'
+import { readPair } from './read-pair.ts'
 
 const market = 'فتح التاجر دكانه في السوق.'
 const driver = 'قال السائق إن الطريق مقطوع.'
@@ -95,9 +86,7 @@ const cases: readonly Case[] = [
   },
 ]
 
-test.each(cases)('it reads “$en” against $ar', ({ ar, en, mode, speech, differ }) => {
-  expect(reported(additionCheck, readPair(ar, en, mode, speech))).toEqual(differ === undefined ? [] : [differ])
-})
+itReads(additionCheck, cases)
 
 test('it says nothing of a speech that is held only in part', () => {
   const pair = readPair(letter, cases.find(({ mode }) => mode === 'summary')!.en, 'summary')

@@ -1,17 +1,29 @@
 import { expect, test } from 'vitest'
-import type { Mode } from '../../src/alignment/link.ts'
 import { attributionCheck } from '../../src/discrepancy/checks/attribution.ts'
-import { readPair, reported } from './read-pair.ts'
-
-interface Case {
-  readonly ar: string
-  readonly en: string
-  readonly mode?: Mode
-  /** The words that are reported. */
-  readonly differ?: string
-}
+import { itReads, type Case } from './cases.ts'
+import { readPair } from './read-pair.ts'
 
 const cases: readonly Case[] = [
+  // Whose the words are, in the sentence that has them: the passage names the minister elsewhere.
+  {
+    ar: 'استقبلنا الوزير على ظهر السفينة. قال القاضي سمير الدباغ: «سنبحر عند الظهر إلى الجزيرة».',
+    en: '“We sail at noon to the island,” the minister said.',
+    mode: 'summary',
+    differ: 'minister',
+  },
+  {
+    ar: 'استقبلنا الوزير على ظهر السفينة. قال الوزير: «سنبحر عند الظهر إلى الجزيرة».',
+    en: '“We sail at noon to the island,” the minister said.',
+    mode: 'summary',
+  },
+  // Another's work, given to the one who sings.
+  {
+    ar: 'غنّت الفتاة أغنية لشاعر من القرية.',
+    en: 'The girl sang a song of her own.',
+    mode: 'summary',
+    differ: 'song of her own',
+  },
+  { ar: 'غنّت الفتاة أغنية خاصة بها لشاعر.', en: 'The girl sang a song of her own.', mode: 'summary' },
   // Another person.
   {
     ar: 'قال سمير الدباغ إن الماء عاد إلى القرية.',
@@ -100,9 +112,7 @@ const cases: readonly Case[] = [
   { ar: 'كان الباب مفتوحًا.', en: 'The door was open.' },
 ]
 
-test.each(cases)('it reads “$en” against $ar', ({ ar, en, mode, differ }) => {
-  expect(reported(attributionCheck, readPair(ar, en, mode))).toEqual(differ === undefined ? [] : [differ])
-})
+itReads(attributionCheck, cases)
 
 test('it gives the Arabic speaker', () => {
   const pair = readPair('وقالت الشرطة إن السائق هرب من المكان.', 'Lawyers said the driver fled the place.')

@@ -1,15 +1,5 @@
-import { expect, test } from 'vitest'
-import type { Mode } from '../../src/alignment/link.ts'
 import { dateCheck } from '../../src/discrepancy/checks/date.ts'
-import { readPair, reported } from './read-pair.ts'
-
-interface Case {
-  readonly ar: string
-  readonly en: string
-  readonly mode?: Mode
-  /** The words that are reported. */
-  readonly differ?: string
-}
+import { itReads, type Case } from './cases.ts'
 
 const cases: readonly Case[] = [
   { ar: 'وصل الوفد يوم الاثنين.', en: 'The delegation arrived on Monday.' },
@@ -44,6 +34,4 @@ const cases: readonly Case[] = [
   { ar: 'في 12 أيار 2026.', en: 'On Wednesday, 12 May 2026.', mode: 'summary', differ: 'Wednesday' },
 ]
 
-test.each(cases)('it reads “$en” against “$ar” ($mode)', ({ ar, en, mode, differ }) => {
-  expect(reported(dateCheck, readPair(ar, en, mode))).toEqual(differ === undefined ? [] : [differ])
-})
+itReads(dateCheck, cases)

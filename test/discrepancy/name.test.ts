@@ -1,16 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Mode } from '../../src/alignment/link.ts'
 import { nameCheck } from '../../src/discrepancy/checks/name.ts'
+import { itReads, type Case } from './cases.ts'
 import { readPair, reported } from './read-pair.ts'
-
-interface Case {
-  readonly ar: string
-  readonly en: string
-  readonly mode?: Mode
-  readonly speech?: string
-  /** The words that are reported. */
-  readonly differ?: string
-}
 
 const cases: readonly Case[] = [
   // Nations and peoples.
@@ -53,9 +44,7 @@ const cases: readonly Case[] = [
   },
 ]
 
-test.each(cases)('it reads “$en” against “$ar” ($mode)', ({ ar, en, mode, speech, differ }) => {
-  expect(reported(nameCheck, readPair(ar, en, mode, speech))).toEqual(differ === undefined ? [] : [differ])
-})
+itReads(nameCheck, cases)
 
 test('it reports the later spelling of a name that varies within the text', () => {
   const speech = 'رحّب بالسيد الجوهري. ثم شكر الجوهري ضيوفه.'

@@ -1,15 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Mode } from '../../src/alignment/link.ts'
 import { quoteCheck } from '../../src/discrepancy/checks/quote.ts'
-import { readPair, reported } from './read-pair.ts'
-
-interface Case {
-  readonly ar: string
-  readonly en: string
-  readonly mode?: Mode
-  /** The words that are reported. */
-  readonly differ?: string
-}
+import { itReads, type Case } from './cases.ts'
+import { readPair } from './read-pair.ts'
 
 const cases: readonly Case[] = [
   // The opposite of a word, inside the marks.
@@ -86,11 +78,70 @@ const cases: readonly Case[] = [
     en: '“Without your nets,” the fisherman told him, “we would be guarding an empty boat.”',
     mode: 'summary',
   },
+  // Two words that are not found are another wording.
+  {
+    ar: 'سيأتي الشتاء باكرًا هذا العام.',
+    en: '“The cold season knocks early this year,” he told the hall.',
+    mode: 'summary',
+  },
+  // The other half of a quotation that was cut in two.
+  {
+    ar: 'ليس هذا وداعًا، هذه محطة.',
+    en: '“This is no farewell,” he said, “it is a surrender.”',
+    mode: 'summary',
+    differ: 'surrender',
+  },
+  // A word that the Arabic has outside its own marks.
+  {
+    ar: 'قال الحارس إن القارب «قارب جميل جدًا»، وكان مسروقًا.',
+    en: 'The guard called it “a very beautiful stolen boat”.',
+    mode: 'summary',
+    differ: 'stolen',
+  },
+  // One of several things, left out without a sign.
+  {
+    ar: 'قالت الجدة: «ليس في بيتنا خبز ولا عسل ولا زيت».',
+    en: 'The grandmother said: “In our house there is no bread and no oil.”',
+    mode: 'summary',
+    differ: 'In our house there is no bread and no oil.',
+  },
+  {
+    ar: 'قالت الجدة: «ليس في بيتنا خبز ولا عسل ولا زيت».',
+    en: 'The grandmother said: “In our house there is no bread … and no oil.”',
+    mode: 'summary',
+  },
+  // Another question, in the dialects too.
+  {
+    ar: 'سألني البائع: «إمتى يفتح السوق؟»',
+    en: '“Where does the market open?” the seller asked.',
+    mode: 'summary',
+    differ: 'Where',
+  },
+  { ar: 'سألني البائع: «إمتى يفتح السوق؟»', en: '“When does the market open?” the seller asked.', mode: 'summary' },
+  // Less sure than the speaker.
+  {
+    ar: 'قال الصياد: «ستغرق السفينة غدًا».',
+    en: '“The ship may sink tomorrow,” said the fisherman.',
+    mode: 'summary',
+    differ: 'may',
+  },
+  { ar: 'قال الصياد: «ستغرق السفينة غدًا».', en: '“The ship will sink tomorrow,” said the fisherman.', mode: 'summary' },
+  {
+    ar: 'قال الصياد: «قد تغرق السفينة غدًا».',
+    en: '“The ship may sink tomorrow,” said the fisherman.',
+    mode: 'summary',
+  },
+  // The quotation stands in the sentence beside the linked one.
+  {
+    ar: 'ذهب الملك إلى السوق. قال له الخباز: «الخبز دواء الملوك».',
+    en: 'At the market a baker told the king: “Bread is a pleasure of kings.”',
+    mode: 'summary',
+    rests: [0],
+    differ: 'pleasure',
+  },
 ]
 
-test.each(cases)('it reads “$en” against $ar', ({ ar, en, mode, differ }) => {
-  expect(reported(quoteCheck, readPair(ar, en, mode))).toEqual(differ === undefined ? [] : [differ])
-})
+itReads(quoteCheck, cases)
 
 test('it gives the Arabic word that the quotation turns round', () => {
   const pair = readPair(

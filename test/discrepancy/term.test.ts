@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest'
-import { readSide } from '../../src/alignment/read-side.ts'
-import { loadKnowledge } from '../../src/data.ts'
 import { termCheck } from '../../src/discrepancy/checks/term.ts'
-import { pairOf } from '../../src/discrepancy/pair.ts'
 import { parseTerms } from '../../src/lexicon/terms.ts'
-import { slice } from '../../src/text/span.ts'
-import type { Language } from '../../src/text/witness.ts'
+import { itReads, type Case } from './cases.ts'
+import { readPair } from './read-pair.ts'
 
 const terms = parseTerms(
   `arabic,kind,preferred,admitted,loaded,note
@@ -24,28 +21,6 @@ const terms = parseTerms(
   'terms.csv',
 )
 const termbase = () => terms
-const { lexicon } = loadKnowledge()
-
-function read(text: string, language: Language) {
-  return readSide({ text, segments: [{ start: 0, end: text.length, paragraph: 0 }] }, language)
-}
-
-function reported(ar: string, en: string): readonly string[] {
-  const pair = pairOf(read(ar, 'ar'), [0], read(en, 'en'), [0], {
-    mode: 'translation',
-    lexicon,
-    whole: true,
-    terms: termbase,
-  })
-  return termCheck(pair).map(({ target }) => slice(en, target))
-}
-
-interface Case {
-  readonly ar: string
-  readonly en: string
-  readonly differ?: string
-}
-
 const cases: readonly Case[] = [
   { ar: 'التزمت الفصائل الهدنة.', en: 'The factions kept the truce.' },
   { ar: 'التزمت الفصائل الهدنة.', en: 'The groups kept the truce.' },
@@ -80,26 +55,20 @@ const cases: readonly Case[] = [
   { ar: 'شيّعوا أحد الشهداء.', en: 'They buried a martyr.', differ: 'martyr' },
   { ar: 'يحكم النظام البلاد منذ عقود.', en: 'The regime has ruled the country for decades.', differ: 'regime' },
   { ar: 'تحكم الحكومة البلاد منذ عقود.', en: 'The regime has ruled the country for decades.' },
+  // An author's own word, for which the passage has none.
+  { ar: 'عبروا الجسر ليلًا.', en: 'The thugs crossed the bridge at night.', mode: 'summary', differ: 'thugs' },
+  { ar: 'عبروا الجسر ليلًا.', en: 'Those whom he called thugs crossed the bridge.', mode: 'summary' },
+  { ar: 'عبر اللصوص الجسر ليلًا.', en: 'The thieves crossed the bridge at night.', mode: 'summary' },
 ]
 
-test.each(cases)('it reads "$ar" against "$en"', ({ ar, en, differ }) => {
-  expect(reported(ar, en)).toEqual(differ === undefined ? [] : [differ])
-})
+itReads((pair) => termCheck({ ...pair, terms: termbase }), cases)
 
 test('it says nothing without a termbase', () => {
-  const [ar, en] = ['التزمت الفصائل الهدنة.', 'The militias kept the truce.']
-  const pair = pairOf(read(ar, 'ar'), [0], read(en, 'en'), [0], { mode: 'translation', lexicon, whole: true })
-  expect(termCheck(pair)).toEqual([])
+  expect(termCheck(readPair('التزمت الفصائل الهدنة.', 'The militias kept the truce.'))).toEqual([])
 })
 
 test('it names the term and the rendering that the termbase prefers', () => {
-  const [ar, en] = ['التزمت الفصائل الهدنة.', 'The militias kept the truce.']
-  const pair = pairOf(read(ar, 'ar'), [0], read(en, 'en'), [0], {
-    mode: 'translation',
-    lexicon,
-    whole: true,
-    terms: termbase,
-  })
+  const pair = { ...readPair('التزمت الفصائل الهدنة.', 'The militias kept the truce.'), terms: termbase }
   expect(termCheck(pair)[0]).toMatchObject({
     reason: { key: 'term.loaded', values: { arabic: 'الفصائل', actual: 'militias', expected: 'factions' } },
   })

@@ -1,15 +1,5 @@
-import { expect, test } from 'vitest'
-import type { Mode } from '../../src/alignment/link.ts'
 import { unitCheck } from '../../src/discrepancy/checks/unit.ts'
-import { readPair, reported } from './read-pair.ts'
-
-interface Case {
-  readonly ar: string
-  readonly en: string
-  readonly mode?: Mode
-  /** The words that are reported. */
-  readonly differ?: string
-}
+import { itReads, type Case } from './cases.ts'
 
 const cases: readonly Case[] = [
   { ar: 'خصصت الحكومة 300 مليون دينار.', en: 'The government set aside 300 million dinars.' },
@@ -47,6 +37,4 @@ const cases: readonly Case[] = [
   },
 ]
 
-test.each(cases)('it reads “$en” against “$ar” ($mode)', ({ ar, en, mode, differ }) => {
-  expect(reported(unitCheck, readPair(ar, en, mode))).toEqual(differ === undefined ? [] : [differ])
-})
+itReads(unitCheck, cases)

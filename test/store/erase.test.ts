@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Addition } from '../../src/dossier/append.ts'
 import { sha256 } from '../../src/provenance/digest.ts'
 import { openSqliteReader, openSqliteStore } from '../../src/store/sqlite.ts'
 import { cases, counted } from '../long/counts.ts'
@@ -100,5 +101,39 @@ describe('erasing', () => {
       }),
       { numRuns: rounds, seed: 1441 },
     )
+  })
+})
+
+const bytesOf = (words: string) => new TextEncoder().encode(words)
+
+describe('erasing a text that was taken out of a file', () => {
+  const file = bytesOf('the whole file: هنا اسم المصدر السري, and here is the name of the secret source')
+
+  /** A text as one side of a file that holds two. */
+  function side(text: string, words: string): Addition {
+    const revision = sha256(bytesOf(words))
+    const takenFrom = { format: 'tmx', file: sha256(file), part: text, taken: [], dropped: [] } as const
+    const body = { text, role: 'other', language: 'en', particulars: { completeness: 'whole' }, revision } as const
+    return {
+      happenings: [{ kind: 'text-added', body: { ...body, encoding: 'utf-8', takenFrom } }],
+      texts: new Map([
+        [revision, bytesOf(words)],
+        [sha256(file), file],
+      ]),
+    }
+  }
+
+  it('takes the file with it, though another text came out of it too, and verifies', async () => {
+    const store = await openSqliteStore(freshFolder())
+    await store.append('bridge', 0, opening(), deed)
+    await store.append('bridge', 2, side('a', 'the name of the secret source'), deed)
+    await store.append('bridge', 3, side('b', 'the weather'), deed)
+    expect(await store.bytes('bridge', sha256(file))).toBeDefined()
+    await store.erase('bridge', [3], 'a court', deed)
+    expect(await store.bytes('bridge', sha256(file))).toBeUndefined()
+    expect(await store.bytes('bridge', sha256(bytesOf('the weather')))).toBeDefined()
+    expect((await store.verify())[0]).toMatchObject({ damaged: [] })
+    expect((await store.verify())[0]?.broken).toBeUndefined()
+    await store.close()
   })
 })

@@ -16,7 +16,7 @@ describe('two pasted texts', () => {
     const { status, text } = await compared({ old, new: fresh })
     expect(status).toBe(200)
     const [, place] = /<section class="told">[\s\S]*?href="#(change-[\d-]+)"><b>wording, number/.exec(text)!
-    expect(text).toContain(`<ins id="${place}"`)
+    expect(text).toContain(`<ins class="brief" id="${place}"`)
     expect(text.indexOf('1 other change')).toBeGreaterThan(text.indexOf('Changes that may touch'))
   })
 
@@ -72,7 +72,10 @@ describe('two revisions', () => {
     await post(site.app, '/dossiers/training/texts/t2').field('do', 'bring').field('text', revised)
     const whole = (await get(site.app, versions)).text
     expect(whole).toContain('1 change of punctuation')
-    expect(whole).toContain(`${versions}?from=1&amp;to=2&amp;view=inline&amp;without=punctuation`)
+    const [one, other] = (await site.store.load('training'))!.dossier.witnesses[1]!.revisions.map(({ hash }) =>
+      hash.slice(0, 16),
+    )
+    expect(whole).toContain(`${versions}?old=${one}&amp;new=${other}&amp;view=inline&amp;without=punctuation`)
     const { text } = await get(site.app, `${versions}?without=punctuation`)
     expect(text).not.toContain('change of punctuation')
     expect(text).toMatch(/<section class="told">[\s\S]*?Saturday/)
@@ -84,5 +87,58 @@ describe('two revisions', () => {
       each.startsWith('view='),
     )
     expect((await get(site.app, versions).set('Cookie', cookie!)).text).toContain('class="diff side"')
+  })
+
+  it('may be those of two texts, named by their hashes, with the way to see them by passage', async () => {
+    const { witnesses } = (await site.store.load('training'))!.dossier
+    const [summary, account] = [witnesses[1]!.revisions[0]!.hash, witnesses[2]!.revisions[0]!.hash]
+    const { text } = await get(site.app, `${versions}?old=${summary}&new=${account}&view=side`)
+    expect(text).toMatch(/<optgroup label="Summary">/)
+    expect(text).toContain(`value="${account.slice(0, 16)}" selected`)
+    expect(text).toContain('<h2>Summary</h2>')
+    expect(text).toContain('<h2>Account</h2>')
+    expect(text).toContain('/dossiers/training/against?a=t2&amp;b=t3')
+    expect((await get(site.app, `${versions}?old=nothing&new=ffff`)).status).toBe(200)
+  })
+
+  it('can be read without changes of wording too', async () => {
+    const { text } = await get(site.app, `${versions}?without=wording`)
+    expect(text).not.toMatch(/[0-9]+ changes? of wording/)
+    expect(text).not.toContain('Saturday,</del>')
+  })
+})
+
+const numbered = (count: number, word: string) =>
+  Array.from({ length: count }, (_, number) => `Ship ${number} carried ${word} and salt home.`).join('\n')
+
+describe('a long text', () => {
+  it('has its first changes told, and the others for who asks', async () => {
+    const { text } = await compared({ old: numbered(40, 'wool'), new: numbered(40, 'hemp') })
+    expect(text).toContain('<summary>Show all 40</summary>')
+    expect(text.match(/<li><a href="#change-/g)).toHaveLength(40)
+  })
+
+  it('shows a moved passage with both its ends together, and where a sentence was cut', async () => {
+    const moved = 'The lamplighter of the eastern quay kept seven grey cats in his tower.'
+    const whole = 'The miller sold the old wheel to his brother, who carried it home across the frozen river.'
+    const parts = 'The miller sold the old wheel to his brother. He carried it home across the frozen river.'
+    const rest = numbered(12, 'wool')
+    const { text } = await compared({
+      old: `${moved} ${rest} ${whole}`,
+      new: `${rest} ${parts} ${moved.replace('seven', 'nine')}`,
+    })
+    const together = /<details id="move-1">[\s\S]*?<\/details>/.exec(text)?.[0] ?? ''
+    expect(together).toContain('href="#move-1-from"')
+    expect(together).toContain('href="#move-1-to"')
+    expect(together).toMatch(/<del[^>]*>.*seven<\/del>/)
+    expect(together).toMatch(/<ins[^>]*>.*nine<\/ins>/)
+    expect(text).toContain('<span class="sentence-cut" title="one sentence was split in two here">')
+    const ids = [...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('is shown next time as it was chosen', async () => {
+    const answer = await compared({ old: 'One ship.', new: 'Two ships.', view: 'side' })
+    expect(String(answer.headers['set-cookie'])).toContain('view=side')
   })
 })

@@ -26,6 +26,12 @@ const cuts = async () =>
   Array.from((await page(`${base}/texts/t3?sentence=2`)).matchAll(/<option value="(t3@1:[^"]+)"/g), ([, cut]) => cut!)
 const count = async () => (await page(`${base}/texts/t3`)).split('id="t3-').length - 1
 
+const links = async () => (await dossier()).links
+const used = async () => /\((\d+) of \d+ sentences\)/.exec(await page())![1]
+/** The entries that the form of this class names. */
+const named = (html: string, form: string) =>
+  new RegExp(`class="${form}"[\\s\\S]*?name="decision" value="([^"]*)"`).exec(html)?.[1]
+
 describe('several links', () => {
   it('are confirmed, rejected and marked as without counterpart at once', async () => {
     const linked = (await boxes('pick')).filter(([, rests]) => rests !== '-')
@@ -73,6 +79,87 @@ describe('several links', () => {
   })
 })
 
+describe('a passage of the speech', () => {
+  it('is left out of every English text, or of one, and shown so with the name', async () => {
+    const froms = await boxes('from')
+    await decide({ ...Object.fromEntries(froms.slice(2, 4)), do: 'none-chosen', reason: 'left-out', in: '' })
+    expect((await links()).map(({ body }) => 'text' in body && body.text)).toEqual(['t2', 't3', 't2', 't3'])
+    await decide({ ...Object.fromEntries(froms.slice(9, 10)), do: 'none-chosen', reason: 'context', in: 't3' })
+    expect((await links()).at(-1)).toMatchObject({ body: { reason: 'context', text: 't3' } })
+    const html = await page()
+    expect(html).toContain('\u2068Summary\u2069: left out')
+    expect(html).toContain('by \u2068Hana Merrow\u2069')
+    expect(html).toContain('marked so by hand')
+    expect(await page(`${base}/coverage`)).toMatch(/carriage-absent">Left out <span class="by">by/)
+  })
+
+  it('no longer stands behind what rested on it, and does again when that is taken back', async () => {
+    const before = await used()
+    const rests = new Set((await boxes('pick')).flatMap(([, sources]) => sources.split(' ')))
+    const passage = (await boxes('from')).find(([name]) => rests.has(name.slice('from-'.length)))!
+    await decide({ [passage[0]]: 'yes', do: 'none-chosen', reason: 'left-out', in: '' })
+    const after = (await boxes('pick')).flatMap(([, sources]) => sources.split(' '))
+    expect(after).not.toContain(passage[0].slice('from-'.length))
+    for (const { seq } of await links()) await decide({ do: 'withdraw', decision: seq })
+    expect(await used()).toBe(before)
+  })
+
+  it('is not left out of a text that is not there', async () => {
+    const [from] = await boxes('from')
+    for (const text of ['t1', 't9'])
+      expect((await decide({ [from![0]]: 'yes', do: 'none-chosen', reason: 'left-out', in: text })).status).toBe(422)
+    expect(await links()).toEqual([])
+  })
+
+  it('is decided once where two decide it at once, and twice for two texts', async () => {
+    const [from] = await boxes('from')
+    const { seq } = await dossier()
+    const say = (reason: string, text: string) =>
+      decide({ [from![0]]: 'yes', do: 'none-chosen', reason, in: text, seq })
+    expect((await say('left-out', 't2')).status).toBe(303)
+    expect((await say('context', 't3')).status).toBe(303)
+    expect((await say('context', 't2')).status).toBe(409)
+  })
+})
+
+describe('undo and redo', () => {
+  it('take back what was decided in one go as one, and decide it again as one', async () => {
+    const linked = (await boxes('pick')).filter(([, rests]) => rests !== '-')
+    await decide({ do: 'voice', place: 't3@1:0-20', voice: 'author' })
+    await decide({ ...Object.fromEntries(linked.slice(0, 3)), do: 'confirm-chosen' })
+    const html = await page()
+    expect(html).toContain('Last decision: 3 at once, by \u2068Hana Merrow\u2069.')
+    const entries = named(html, 'undo')!
+    expect(entries.split(' ')).toHaveLength(3)
+    await decide({ do: 'undo', decision: entries })
+    expect((await dossier()).links).toEqual([])
+    expect((await decide({ do: 'undo', decision: entries })).status).toBe(303)
+    expect((await dossier()).voices).toHaveLength(1)
+    expect(await page()).toContain('3 decisions were taken back at once.')
+    await decide({ do: 'redo', decision: named(await page(), 'redo')! })
+    expect((await dossier()).links).toHaveLength(3)
+    expect((await dossier()).undone).toEqual([])
+  })
+
+  it('never touch what another has decided', async () => {
+    const linked = (await boxes('pick')).filter(([, rests]) => rests !== '-')
+    await decide({ ...Object.fromEntries(linked.slice(0, 1)), do: 'confirm-chosen' })
+    const own = (await dossier()).links[0]!.seq
+    await site.store.setSetting('person.p2.name', 'Omar Selim')
+    await site.store.setSetting('person', 'p2')
+    expect(named(await page(), 'undo')).toBeUndefined()
+    expect((await decide({ do: 'undo', decision: own })).status).toBe(422)
+    await decide({ ...Object.fromEntries(linked.slice(3, 4)), do: 'confirm-chosen' })
+    const [first] = await links()
+    const { seq } = await dossier()
+    await decide({ do: 'undo', decision: `${own} ${seq}` })
+    expect(await links()).toEqual([first])
+    await site.store.setSetting('person', 'p1')
+    expect(named(await page(), 'undo')).toBe(String(own))
+    expect((await decide({ do: 'redo', decision: seq })).status).toBe(422)
+  })
+})
+
 describe('a link that is drawn', () => {
   it('joins the ticked sentences of both sides', async () => {
     const [picks, froms] = [await boxes('pick'), await boxes('from')]
@@ -108,7 +195,7 @@ describe('a sentence', () => {
     await decide({ do: 'withdraw', decision: (await dossier()).joins[0]!.seq })
     expect(await count()).toBe(before + 1)
     expect(await page()).toContain('The last decision was taken back.')
-    await decide({ do: 'redo', decision: (await dossier()).undone.at(-1)!.seq })
+    await decide({ do: 'redo', decision: (await dossier()).undone.at(-1)![0]!.seq })
     expect(await count()).toBe(before)
     expect((await dossier()).undone).toEqual([])
   })
@@ -116,6 +203,9 @@ describe('a sentence', () => {
   it.each([
     { do: 'split', cut: 't3@1:0-4' },
     { do: 'split', cut: 't3@1:999999-9999999' },
+    { do: 'split', cut: 't3@1:2-5' },
+    { do: 'undo', decision: '1' },
+    { do: 'undo', decision: 'x' },
     { do: 'join', first: 't3@1:0-4', second: 't3@1:5-9' },
     { do: 'mode', text: 't1', mode: 'summary' },
     { do: 'mode', text: 't3', mode: 'poem' },
@@ -170,7 +260,7 @@ describe('redo', () => {
   it('ends with any other decision', async () => {
     await decide({ do: 'none', target: 't3@1:0-20', reason: 'context' })
     await decide({ do: 'withdraw', decision: (await dossier()).links[0]!.seq })
-    const { seq } = (await dossier()).undone[0]!
+    const { seq } = (await dossier()).undone[0]![0]!
     await decide({ do: 'voice', place: 't3@1:0-20', voice: 'author' })
     expect((await decide({ do: 'redo', decision: seq })).status).toBe(422)
     expect((await dossier()).links).toEqual([])

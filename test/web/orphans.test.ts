@@ -86,3 +86,44 @@ it('a decision whose sentence was only reworded goes with it', async () => {
   expect(await page(base)).toContain('1 decision went with its words to a new revision')
   expect(await page()).toContain('No decision has lost the words')
 })
+
+/** Dismisses the first word of certainty that is flagged in the summary, and rewrites its sentence beyond recognition. */
+async function loseOne(): Promise<number> {
+  const { dossier, words } = await loaded()
+  const summary = words.get(dossier.witnesses[1]!.revisions[0]!.hash)!
+  const [, key, place] =
+    /name="key" value="(\w+)"><input type="hidden" name="category" value="certainty"><input type="hidden" name="place" value="(t2@[^"]+)"/.exec(
+      await page(base),
+    )!
+  await decide({ do: 'dismiss', key, category: 'certainty', place, reason: 'Counted otherwise' })
+  const [start, end] = place!.split(':')[1]!.split('-').map(Number) as [number, number]
+  const from = summary.lastIndexOf('. ', start) + 2
+  const revised = `${summary.slice(0, from)}Quinces were sold there. ${summary.slice(summary.indexOf('. ', end) + 2)}`
+  await post(site.app, `${base}/texts/t2`).field('do', 'bring').field('text', revised)
+  return (await loaded()).dossier.dismissals[0]!.seq
+}
+
+describe('a dismissal', () => {
+  const offered = /<select id="finding-\d+" name="finding"[^>]*>(?<options>[\s\S]*?)<\/select>/
+
+  it('whose words are gone is attached by hand to a difference of its kind that is still open', async () => {
+    const seq = await loseOne()
+    const options = offered.exec(await page())?.groups?.options ?? ''
+    const keys = [...options.matchAll(/value="(\w+)">Sentence/g)].map(([, key]) => key)
+    expect(keys.length).toBeGreaterThan(0)
+    expect((await attach({ do: 'attach', decision: seq, finding: 'nothing' })).status).toBe(422)
+    expect((await attach({ do: 'attach', decision: seq, finding: keys[0] })).status).toBe(303)
+    const { dismissals, witnesses } = (await loaded()).dossier
+    expect(dismissals).toMatchObject([
+      { body: { key: keys[0], reason: 'Counted otherwise', place: { revision: witnesses[1]!.revisions[1]!.hash } } },
+    ])
+    expect(await page()).toContain('No decision has lost the words')
+    expect(await page(base)).toContain('Counted otherwise')
+  })
+
+  it('is let go where nothing of its kind is left', async () => {
+    const seq = await loseOne()
+    await attach({ do: 'let-go', decision: seq })
+    expect((await loaded()).dossier.dismissals).toEqual([])
+  })
+})

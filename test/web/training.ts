@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { unansweredIn } from '../../src/alignment/decision.ts'
 import type { Link } from '../../src/alignment/link.ts'
 import { categories } from '../../src/discrepancy/discrepancy.ts'
 import { carryDecisions } from '../../src/dossier/carried.ts'
@@ -53,7 +54,14 @@ export function examineAsExpected({ dossier: taken, words }: Loaded): Examinatio
       const sources = training
         ? [...new Set(found.flatMap((link) => link.sources.flatMap((at) => numbers(source, span(at)))))]
         : [index].filter((number) => number < source.segments.length)
-      const linked = decided?.state === 'confirmed' ? decided.source : decided ? [] : sources
+      const unanswered = unansweredIn(decisions)
+      const open = sources.filter((number) => !unanswered.has(number))
+      const linked = decided?.state === 'confirmed' ? decided.source : decided ? [] : open
+      const candidate = (number: number) => {
+        const { start } = source.segments[number]!
+        const words = { source: span([start, start + 4]), target: span([segment.start, segment.start + 4]) }
+        return { source: number, score: 0.2, evidence: [{ kind: 'word' as const, ...words, weight: 1 }] }
+      }
       const first = linked[0] === undefined ? undefined : source.segments[linked[0]]
       return {
         source: linked.toSorted((a, b) => a - b),
@@ -66,7 +74,8 @@ export function examineAsExpected({ dossier: taken, words }: Loaded): Examinatio
               { kind: 'position', weight: 0.5 },
             ]
           : [],
-        runnersUp: linked.length > 0 ? [{ source: (linked[0]! + 4) % source.segments.length, score: 0.2 }] : [],
+        runnersUp:
+          linked.length > 0 ? [4, 7, 11].map((step) => candidate((linked[0]! + step) % source.segments.length)) : [],
       }
     })
     const found = expected.discrepancies
@@ -85,6 +94,7 @@ export function examineAsExpected({ dossier: taken, words }: Loaded): Examinatio
       target,
       alignment: { mode: 'summary', guessed: true, links, precise: true },
       findings: findingsOf(dossier, target, found, formerDismissals(carried, words)),
+      stopped: [],
     }
   }
 }

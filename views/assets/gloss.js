@@ -275,6 +275,14 @@ function indent(nodes) {
   return text.length - text.trimStart().length
 }
 
+/** The words of a sentence as the page shows them, from its first letter on. @param {Element} sentence */
+export function wordsShown(sentence) {
+  return textNodes(sentence)
+    .map((node) => node.data)
+    .join('')
+    .trim()
+}
+
 /**
  * Where in the sentence a place of the page is.
  * @param {Element} sentence

@@ -14,15 +14,32 @@ const usual = {
   undoLast: 'KeyZ',
   redoLast: 'KeyY',
   words: 'KeyW',
+  runnerUp: 'KeyI',
+  leaveOut: 'KeyL',
+  cut: 'KeyB',
+  join: 'KeyM',
+  search: 'Slash',
   nextChange: 'KeyJ',
   previousChange: 'KeyK',
+  nextOpen: 'KeyO',
+  voice: 'KeyS',
+  ask: 'KeyT',
+  apart: 'KeyR',
+  agree: 'KeyE',
+  annotate: 'KeyA',
+  highlight: 'KeyH',
+  deskPages: 'KeyQ',
+  mistake: 'KeyF',
+  suggest: 'KeyP',
 }
 
 /**
  * What a key does, if anything.
  * @param {KeyboardEvent} event
  */
-export function actionOf({ code, shiftKey }) {
+export function actionOf({ code, key, shiftKey }) {
+  // On some keyboards the stroke is another key with Shift.
+  if (key === '/' && chosen().search === usual.search) return 'search'
   if (shiftKey) return undefined
   return Object.entries(chosen()).find(([, each]) => each === code)?.[0]
 }
@@ -57,7 +74,7 @@ export function offerChanges(dialog) {
     button.addEventListener('keydown', (event) => {
       if (button.getAttribute('aria-pressed') !== 'true') return
       const off = event.key === 'Delete' || event.key === 'Backspace'
-      if (!off && !/^Key[A-Z]$/.test(event.code)) return
+      if (!off && !/^(Key[A-Z]|Slash)$/.test(event.code)) return
       event.preventDefault()
       event.stopPropagation()
       choose(action, off ? '' : event.code)
@@ -66,6 +83,12 @@ export function offerChanges(dialog) {
     show()
     place.replaceChildren(button)
   }
+}
+
+/** Where a page names a letter, it is the letter that this reader has chosen. */
+export function nameLetters() {
+  for (const place of document.querySelectorAll('[data-letter]'))
+    place.textContent = letterOf(chosen()[place.getAttribute('data-letter') ?? ''] ?? '') || '–'
 }
 
 /** @returns {Record<string, string>} */
@@ -89,5 +112,5 @@ function choose(action, code) {
 
 /** @param {string} code */
 function letterOf(code) {
-  return code.replace(/^Key/, '')
+  return code.replace(/^Key/, '').replace('Slash', '/')
 }

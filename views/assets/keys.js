@@ -1,5 +1,7 @@
-import { actionOf, offerChanges } from './key-settings.js'
+import { actionOf, nameLetters, offerChanges } from './key-settings.js'
+import { cutKeys } from './cut.js'
 import { confirm, linkKeys } from './links.js'
+import { chooseRung, chooseVerdict, deskKeys, stepDesk } from './desk.js'
 import { glossByKeys, hideGloss, stepGloss } from './gloss.js'
 
 const setting = 'muqabala.letterKeys'
@@ -15,11 +17,15 @@ export function listenForKeys() {
   }
   offerList(dialog)
   offerChanges(dialog)
+  nameLetters()
   document.addEventListener('keydown', (event) => {
-    if (event.altKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+    if (cutKeys(event)) event.preventDefault()
+    else if (event.altKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
       if (step(event.key === 'ArrowDown')) event.preventDefault()
     } else if (event.ctrlKey && event.key === 'Enter') save(event)
     else if (event.key === 'Escape') closeAll()
+    else if (!event.ctrlKey && !event.metaKey && !event.altKey && lettersOn() && chooseRung(event))
+      event.preventDefault()
     else if (!event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target) && stepGloss(event.key))
       event.preventDefault()
     else if (!event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target) && lettersOn())
@@ -32,19 +38,21 @@ export function listenForKeys() {
  * @param {HTMLDialogElement} dialog
  */
 function letter(event, dialog) {
-  if (event.key === '?') return dialog.showModal()
+  if (event.key === '?' || event.key === '؟') return dialog.showModal()
   if (dialog.open) return
+  if (chooseVerdict(event)) return event.preventDefault()
   const action = actionOf(event)
-  if (action === 'gloss') glossByKeys()
+  if (action === 'search') search(event)
+  else if (action === 'gloss') glossByKeys()
   else if (action === 'undecided')
     visitNext('[data-link="weak"], [data-link="fair"], [data-link="strong"], [data-link="none"]')
   else if (action === 'uneven') visitNext('[data-rests=""], [data-rests*=" "]')
   else if (action === 'nextChange' || action === 'previousChange') visitChange(action === 'nextChange')
-  else if (linkKeys(action)) event.preventDefault()
+  else if (deskKeys(action) || linkKeys(action)) event.preventDefault()
 }
 
 /**
- * To the next or previous row, or on the desk to the next or previous claim.
+ * To the next or previous row, or on the desk to the next or previous claim, quotation or note.
  * @param {boolean} forward
  */
 function step(forward) {
@@ -53,7 +61,8 @@ function step(forward) {
     link.click()
     return true
   }
-  const rows = [...document.querySelectorAll('.row')]
+  if (stepDesk(forward)) return true
+  const rows = [...document.querySelectorAll('.row, .meeting')]
   const tops = rows.map((row) => row.getBoundingClientRect().top)
   const edge = 90
   const index = forward ? tops.findIndex((top) => top > edge + 4) : tops.findLastIndex((top) => top < edge - 4)
@@ -85,14 +94,41 @@ function visitChange(forward) {
   if (change instanceof HTMLElement) change.focus({ preventScroll: true })
 }
 
+/**
+ * To the field of the search over all texts, with what is in it marked to be typed over.
+ * @param {KeyboardEvent} event
+ */
+function search(event) {
+  const field = document.querySelector('.search-form [name="q"], [data-search]')
+  if (!(field instanceof HTMLInputElement)) return
+  event.preventDefault()
+  field.focus()
+  field.select()
+}
+
 /** @param {KeyboardEvent} event */
 function save(event) {
+  const own = ownForm()
+  if (own) {
+    event.preventDefault()
+    return own.requestSubmit(own.querySelector('button:not([type="button"])'))
+  }
   const button =
     (event.shiftKey && document.querySelector('[data-key="save-next"]')) || document.querySelector('[data-key="save"]')
   if (button instanceof HTMLButtonElement) {
     event.preventDefault()
     button.click()
   } else if (confirm(event.shiftKey)) event.preventDefault()
+}
+
+/**
+ * The form that somebody types in, or of the quotation that has the focus, where it is another than the one the page is for.
+ * @returns {HTMLFormElement | undefined}
+ */
+function ownForm() {
+  const focused = document.activeElement
+  const form = focused?.closest('.quotation')?.querySelector('form') ?? (isTyping(focused) && focused?.closest('form'))
+  return form && !form.matches('.decide, :has([data-key="save"])') ? form : undefined
 }
 
 function closeAll() {
@@ -104,7 +140,7 @@ function closeAll() {
 function isTyping(target) {
   return (
     target instanceof Element &&
-    target.closest('input:not([type="checkbox"]), textarea, select, [contenteditable]') !== null
+    target.closest('input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]') !== null
   )
 }
 

@@ -1,22 +1,9 @@
-/**
- * Deciding links by keyboard, one key for a good link. A decision is sent by the form that stands on the page, and the page
- * that comes back replaces the rows; where anything else comes back (a conflict, a question), the form is sent as without script.
- */
-import { lightCounterparts } from './light.js'
+/** Deciding links by keyboard, side by side and on the sheet of one claim; one key for a good link. */
+import { beginCut, joinNext } from './cut.js'
+import { isSaving, send } from './sending.js'
 import { stepWordLink } from './word-links.js'
 
 const open = '[data-link="weak"], [data-link="fair"], [data-link="strong"], [data-link="none"]'
-
-/**
- * @typedef {{ form: HTMLFormElement, name: string, value: string }} Job
- * @typedef {() => Job | undefined} Later what is to be sent, asked for when its turn has come
- */
-
-/** @type {Later[]} */
-const waiting = []
-/** How many events the newest page was made from. @type {string | undefined} */
-let seq
-let busy = false
 
 /**
  * @param {string | undefined} action
@@ -30,6 +17,10 @@ export function linkKeys(action) {
   if (action === 'undoLast') return press('.undo button')
   if (action === 'redoLast') return press('.redo button')
   if (action === 'words') return stepWordLink()
+  if (action === 'runnerUp') return stepRunnerUp()
+  if (action === 'leaveOut') return leaveOut()
+  if (action === 'cut') return beginCut()
+  if (action === 'join') return joinNext()
   return false
 }
 
@@ -38,37 +29,112 @@ export function linkKeys(action) {
  * @param {boolean} goOn
  */
 export function confirm(goOn) {
+  if (claim()) return confirmClaim()
   const sentence = current()
   if (!sentence) return visit(sentences().find((each) => each.matches(`:is(${open})`) && isBelow(each)))
   const givesReason = document.activeElement?.matches('select[name="reason"]') === true
   if (sentence.dataset.link === 'none' && !givesReason) return askReason(sentence)
-  const done = givesReason ? decide('none') : sentence.dataset.link === 'confirmed' || decide('link')
+  const done = givesReason
+    ? decide('none')
+    : takeRunnerUp(sentence) || sentence.dataset.link === 'confirmed' || decide('link')
   if (goOn) visit(after(sentence))
   return done
 }
 
+/** The sheet of one claim, where it is the page. */
+function claim() {
+  const sheet = document.querySelector('#claim')
+  return sheet instanceof HTMLElement ? sheet : undefined
+}
+
+/** On the desk the key presses what stands on the sheet: the passage in focus, the link, or the field for a reason. */
+function confirmClaim() {
+  const sheet = claim()
+  const focus = document.activeElement
+  const details = sheet?.querySelector('.link')
+  if (!sheet || !details) return false
+  if (focus instanceof HTMLButtonElement && focus.matches(runnersUp)) focus.click()
+  else if (details.matches('.link-none')) askReason(sheet)
+  else if (!details.matches('.link-confirmed')) return clickIn(sheet, '.decide [name="do"][value="link"]')
+  return true
+}
+
+/**
+ * @param {Element} place
+ * @param {string} selector
+ */
+function clickIn(place, selector) {
+  const button = place.querySelector(selector)
+  if (button instanceof HTMLButtonElement) button.click()
+  return button instanceof HTMLButtonElement
+}
+
+const runnersUp = '.others button[name="instead"]'
+
+/** To the next passage that was also considered. */
+function stepRunnerUp() {
+  const details = (claim() ?? current())?.querySelector('.link')
+  const buttons = [...(details?.querySelectorAll(runnersUp) ?? [])]
+  const next = buttons[(buttons.findIndex((each) => each === document.activeElement) + 1) % buttons.length]
+  if (!(next instanceof HTMLElement)) return false
+  details?.setAttribute('open', '')
+  next.focus()
+  return true
+}
+
+/** Takes the passage in focus in place of the one that was proposed. @param {HTMLElement} sentence */
+function takeRunnerUp(sentence) {
+  const button = document.activeElement
+  const form = sentence.querySelector('.decide')
+  if (!(button instanceof HTMLButtonElement && button.matches(runnersUp)) || !(form instanceof HTMLFormElement))
+    return false
+  sentence.dataset.link = 'confirmed'
+  const { name, value } = button
+  send(() => ({ form, name, value }), aboutOf(form))
+  return true
+}
+
+/** The ticked passages of the speech, or the one in focus: nothing answers them in the texts that the form names. */
+function leaveOut() {
+  const form = document.querySelector('.links-form')
+  if (!(form instanceof HTMLFormElement)) return false
+  const ticked = [...document.querySelectorAll('.links-pick:checked')]
+  const focused = document.activeElement?.closest('.sentence:not(.english)')?.querySelector('.links-pick')
+  if (ticked.length === 0 && focused instanceof HTMLInputElement) focused.checked = true
+  else if (!ticked.some((box) => box.getAttribute('name')?.startsWith('from-'))) return false
+  send(() => ({ form, name: 'do', value: 'none-chosen', more: { reason: 'left-out' } }))
+  return true
+}
+
 /** @param {string} value */
 function decide(value) {
+  const onClaim = claim()
+  if (onClaim) return clickIn(onClaim, `.decide [name="do"][value="${value}"]`)
   const sentence = current()
   const form = sentence?.querySelector('.decide')
   if (!sentence || !(form instanceof HTMLFormElement)) return false
   if (!form.querySelector(`button[name="do"][value="${value}"]`)) return false
   // It counts as decided at once, so that the next open one is another.
   sentence.dataset.link = 'confirmed'
-  send(() => ({ form, name: 'do', value }))
+  send(() => ({ form, name: 'do', value }), aboutOf(form))
   return true
+}
+
+/** The sentences that a form decides about: those of one link have one name. @param {HTMLFormElement} form */
+function aboutOf(form) {
+  return form.querySelector('[name="target"]')?.getAttribute('value') ?? undefined
 }
 
 /** @param {string} selector */
 function press(selector) {
   const button = document.querySelector(selector)
-  if (!(button instanceof HTMLButtonElement)) return busy
+  if (!(button instanceof HTMLButtonElement)) return isSaving()
   if (document.querySelector('.rows')) send(() => buttonAt(selector))
   else button.click()
   return true
 }
 
-/** @param {string} selector @returns {Job | undefined} */
+/** @param {string} selector @returns {import('./sending.js').Job | undefined} */
 function buttonAt(selector) {
   const button = document.querySelector(selector)
   if (!(button instanceof HTMLButtonElement) || !button.form) return undefined
@@ -90,111 +156,6 @@ function askReason(sentence) {
   return true
 }
 
-/** @param {Later} later */
-function send(later) {
-  waiting.push(later)
-  say('saving')
-  if (!busy) void work()
-}
-
-async function work() {
-  busy = true
-  for (let later = waiting.shift(); later; later = waiting.shift()) {
-    const job = later()
-    if (!job) continue
-    const page = await answerTo(job)
-    if (!page) return instead(job)
-    seq = page.querySelector('input[name="seq"]')?.getAttribute('value') ?? seq
-    show(page)
-  }
-  busy = false
-}
-
-/**
- * The page that comes back, where it is the rows again. A request gives a document without any string becoming markup,
- * which the policy of the page forbids.
- * @param {Job} job
- * @returns {Promise<Document | undefined>}
- */
-function answerTo({ form, name, value }) {
-  const fields = new FormData(form)
-  fields.set(name, value)
-  if (seq) fields.set('seq', seq)
-  const request = new XMLHttpRequest()
-  request.open('POST', form.action)
-  request.responseType = 'document'
-  return new Promise((resolve) => {
-    request.addEventListener('error', () => resolve(undefined))
-    request.addEventListener('load', () => {
-      const page = request.status === 200 ? request.responseXML : null
-      resolve(page?.querySelector('.rows') ? page : undefined)
-    })
-    request.send(fields)
-  })
-}
-
-/** As without script: the form leads to the page that says what is the matter. @param {Job} job */
-function instead({ form, name, value }) {
-  const field = document.createElement('input')
-  field.type = 'hidden'
-  field.name = name
-  field.value = value
-  form.append(field)
-  const own = form.querySelector('input[name="seq"]')
-  if (seq && own instanceof HTMLInputElement) own.value = seq
-  if (!form.isConnected) {
-    form.hidden = true
-    document.body.append(form)
-  }
-  form.submit()
-}
-
-/** Puts the new state in place of the old; focus, ticks, open sheets and the place on the screen stay. @param {Document} page */
-function show(page) {
-  const focus = sentenceWithFocus()
-  const focused = document.activeElement instanceof HTMLElement ? pathOf(document.activeElement) : undefined
-  const top = focus?.getBoundingClientRect().top
-  const opened = [...document.querySelectorAll('.english[id]:has(> .link[open])')].map(({ id }) => id)
-  const ticked = new Set(
-    Array.from(document.querySelectorAll('.links-pick:checked'), (box) => box.getAttribute('name')),
-  )
-  for (const selector of ['.rows', '.map', '.tally', '.links-form', '.links-bar ul']) {
-    const [old, fresh] = [document.querySelector(selector), page.querySelector(selector)]
-    if (old && fresh) old.replaceWith(fresh)
-  }
-  for (const old of document.querySelectorAll('.undo, .redo')) old.remove()
-  document.querySelector('.bar')?.after(...page.querySelectorAll('.undo, .redo'))
-  for (const id of opened) document.getElementById(id)?.querySelector('.link')?.setAttribute('open', '')
-  for (const box of document.querySelectorAll('.links-pick'))
-    if (box instanceof HTMLInputElement) box.checked = ticked.has(box.name)
-  lightCounterparts()
-  const again = focus && document.getElementById(focus.id)
-  const place = focused && (again ?? document).querySelector(focused)
-  if (place instanceof HTMLElement) place.focus({ preventScroll: true })
-  if (again && top !== undefined) scrollBy({ top: again.getBoundingClientRect().top - top, behavior: 'instant' })
-  say('saved', page)
-}
-
-/** A selector that finds the same control in the new state of its sentence. @param {HTMLElement} element */
-function pathOf(element) {
-  const name = element.getAttribute('name')
-  const value = element.getAttribute('value')
-  if (element.matches('.undo button, .redo button')) return '.undo button, .redo button'
-  if (name)
-    return `[name="${CSS.escape(name)}"]${value && element.matches('button') ? `[value="${CSS.escape(value)}"]` : ''}`
-  return element.matches('summary') ? '.link > summary' : undefined
-}
-
-/**
- * @param {'saving' | 'saved'} what
- * @param {Document} page
- */
-function say(what, page = document) {
-  const told = document.querySelector('[data-links-said]')
-  const words = page.querySelector('[data-links-said]')?.getAttribute(`data-${what}`)
-  if (told) told.textContent = words ?? ''
-}
-
 /** @returns {HTMLElement[]} */
 function sentences() {
   return [...document.querySelectorAll('.english[id]')].filter((each) => each instanceof HTMLElement)
@@ -202,11 +163,6 @@ function sentences() {
 
 function current() {
   const sentence = document.activeElement?.closest('.english[id]')
-  return sentence instanceof HTMLElement ? sentence : undefined
-}
-
-function sentenceWithFocus() {
-  const sentence = document.activeElement?.closest('.sentence[id]')
   return sentence instanceof HTMLElement ? sentence : undefined
 }
 

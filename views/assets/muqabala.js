@@ -1,14 +1,23 @@
 // What script adds to pages that work without it: counterparts light up wherever they stand, keys, and menus that close.
 import { lightCounterparts } from './light.js'
+import { dropFiles } from './drop.js'
+import { lightFlags } from './flags.js'
 import { glossWords } from './gloss.js'
 import { listenForKeys } from './keys.js'
-import { linkWords } from './word-links.js'
+import { linkWords, markEvidence } from './word-links.js'
+import { reviewByKeys } from './translation-review.js'
+import { followWork } from './working.js'
 
 document.documentElement.dataset.script = ''
 lightCounterparts()
+dropFiles()
+lightFlags()
+reviewByKeys()
 listenForKeys()
 glossWords()
 linkWords()
+markEvidence()
+followWork()
 
 // The desk's article has its own scroll bar: the claim comes to the middle of it.
 const claim = document.querySelector('.claim-link[aria-current]')

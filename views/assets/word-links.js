@@ -25,6 +25,25 @@ export function linkWords() {
   })
 }
 
+/** While the sheet of a link is open, all words that speak for it are marked on both sides. */
+export function markEvidence() {
+  document.addEventListener(
+    'toggle',
+    ({ target }) => {
+      if (!(target instanceof HTMLDetailsElement) || !target.matches('.link')) return
+      const sentence = target.closest('.english[id]') ?? document.querySelector('.the-claim[data-sentence]')
+      if (!target.open) mark('link-evidence', [])
+      else if (sentence instanceof HTMLElement) void markAll(sentence)
+    },
+    true,
+  )
+}
+
+/** @param {HTMLElement} sentence */
+async function markAll(sentence) {
+  mark('link-evidence', rangesOf(sentence, await pairsOf(sentence)))
+}
+
 /** The next word pair of the sentence that has the focus. @returns {boolean} whether there is such a sentence */
 export function stepWordLink() {
   const sentence = document.activeElement?.closest('.english[id]')
@@ -68,13 +87,21 @@ async function lightAt(sentence, x, y) {
  */
 function light(sentence, pairs) {
   shown = pairs.length > 0
-  const ranges = pairs.flatMap(({ english, sentence: id, arabic }) => {
+  mark('word-link', rangesOf(sentence, pairs))
+}
+
+/**
+ * The places of the pairs on the page, on both sides.
+ * @param {HTMLElement | undefined} sentence
+ * @param {Pair[]} pairs
+ */
+function rangesOf(sentence, pairs) {
+  return pairs.flatMap(({ english, sentence: id, arabic }) => {
     const speech = document.getElementById(id) ?? document.querySelector(`[data-gloss="${id.replace('-', '/')}"]`)
     return [sentence && rangeIn(sentence, english), speech && rangeIn(speech, arabic)].filter(
       (each) => each instanceof Range,
     )
   })
-  mark('word-link', ranges)
 }
 
 /**

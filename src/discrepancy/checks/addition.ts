@@ -76,6 +76,7 @@ function addedPlaces({ arabic, english }: Coverage, pair: Pair): readonly Discre
     const before = english[at - 1]?.word
     if (standing !== 'open' || !before || !/^(?:in|at)$/.test(before.form) || !/^\p{Lu}\p{Ll}/u.test(word.form))
       return []
+    pair.budget.spend(arabic.length)
     if (at + 1 < english.length && !isReport(english[at - 2]?.word.form ?? '')) return []
     if (arabic.some((one) => isLeft(one.standing) && maySpell(one.word.form, word.form))) return []
     if (arabic.filter((one) => one.standing === 'strange').length > fewStrange) return []
@@ -91,7 +92,11 @@ function addedModifiers({ arabic, english }: Coverage, pair: Pair): readonly Dis
   return english.flatMap(({ word, standing }, at) => {
     if (standing !== 'open' || !weightyModifiers.has(word.form.toLowerCase()) || english[at + 1]?.standing !== 'met')
       return []
-    const noun = pair.answers.find((answer) => answer.english.start === english[at + 1]!.word.start)
+    // "Twenty years his senior, last year": what stands behind a comma or is a date is no noun of its own.
+    const next = english[at + 1]!.word
+    if (next.inFact || slice(pair.english.text, { start: word.end, end: next.start }).trim() !== '') return []
+    pair.budget.spend(arabic.length)
+    const noun = next.answer
     const place = noun ? arabic.findIndex((one) => one.word.start === noun.arabic.start) : -1
     if (place < 0 || arabic.slice(Math.max(0, place - 1), place + 3).some(mayRender)) return []
     return [added('modifier', word, pair, 0.5)]

@@ -2,13 +2,16 @@ import type { Word } from '../../alignment/read-side.ts'
 import { englishStem } from '../../language/english/stem.ts'
 import { isRole, rivals } from '../../language/english/roles.ts'
 import { arabicSkeleton, latinSkeleton } from '../../language/names.ts'
-import { isPlainReport, isReport } from '../../language/reporting.ts'
-import { hull, overlaps, slice } from '../../text/span.ts'
+import { hull, slice } from '../../text/span.ts'
 import { coverage, type Standing } from '../coverage.ts'
 import type { Discrepancy } from '../discrepancy.ts'
-import type { ArabicWord, Check, Pair } from '../pair.ts'
+import type { Check, Pair } from '../pair.ts'
+import type { ArabicWord, EnglishWord } from '../pair-words.ts'
 import { glossStems } from '../gloss-stems.ts'
+import { otherAgents, otherGender } from '../other-agent.ts'
 import { otherOffices, otherSpeaker } from '../other-office.ts'
+import { takenForOwn } from '../taken-for-own.ts'
+import { quotedIn } from '../quoted.ts'
 import { maySpell } from '../spelling.ts'
 import { arabicSpeeches, englishSpeeches, quotationsIn, type ArabicSpeech } from '../speech.ts'
 
@@ -17,15 +20,29 @@ export const attributionCheck: Check = (pair) => {
   const arabic = arabicSpeeches(pair, pair.arabic.words)
   const swapped = arabic.length > 0 ? otherSpeakers(pair, arabic) : []
   if (swapped.length > 0) return swapped
-  const offices = otherOffices(pair)
+  const quoting = pair.mode === 'summary' ? speakersOfQuotes(pair) : []
+  if (quoting.length > 0) return quoting
+  const offices = [...otherOffices(pair), ...takenForOwn(pair), ...otherAgents(pair), ...otherGender(pair)]
   return offices.length > 0 ? offices : dropped(pair, arabic)
 }
 
+/**
+ * A linked passage may name the speaker elsewhere: whom the author lets say the quoted words is looked for in the sentence that
+ * has them. “We sail at noon,” the captain said, where the captain stands in the sentence before and a sailor says it.
+ */
+function speakersOfQuotes(pair: Pair): readonly Discrepancy[] {
+  const pairs = new Map(quotedIn(pair).map((quoted) => [quoted.pair.sources[0], quoted.pair]))
+  return [...pairs.values()].flatMap((one) => otherSpeakers(one, arabicSpeeches(one, one.arabic.words))).slice(0, 1)
+}
+
 function otherSpeakers(pair: Pair, arabic: readonly ArabicSpeech[]): readonly Discrepancy[] {
+  const speeches = englishSpeeches(pair)
+  pair.budget.spend(speeches.length * (pair.arabic.words.length + 10 * arabic.length))
+  if (speeches.length === 0) return []
   const { english, arabic: words } = coverage(pair)
   const standing = new Map<Word, Standing>([...english, ...words].map((one) => [one.word, one.standing]))
-  return englishSpeeches(pair).flatMap(({ speaker }) => {
-    if (!speaker.every((word) => standing.get(word) === 'open' || isChance(word, pair))) return []
+  return speeches.flatMap(({ speaker }) => {
+    if (!speaker.every((word) => standing.get(word) === 'open' || isChance(word))) return []
     const head = speaker.at(-1)!
     const expected = isRole(englishStem(head.form))
       ? otherRole(head, arabic, standing)
@@ -35,10 +52,8 @@ function otherSpeakers(pair: Pair, arabic: readonly ArabicSpeech[]): readonly Di
 }
 
 /** Whether only a distant likeness of sounds speaks for an Arabic word behind the name. */
-function isChance(word: Word, pair: Pair): boolean {
-  return (
-    /^\p{Lu}/u.test(word.form) && pair.behind(word).every(({ kind, likelihood }) => kind === 'name' && likelihood < 0.4)
-  )
+function isChance({ as, met }: EnglishWord): boolean {
+  return as.capital && met.every(({ kind, likelihood }) => kind === 'name' && likelihood < 0.4)
 }
 
 function otherRole(
@@ -93,19 +108,19 @@ function isFirst(cue: ArabicWord, { mode, arabic }: Pair): boolean {
 }
 
 /** Whether the English names the one who is said to have said it: "the ministry counts" for بحسب الوزارة. */
-function isNamed(speaker: readonly ArabicWord[], pair: Pair): boolean {
-  return speaker.slice(0, 3).some((word) => pair.answers.some((answer) => overlaps(answer.arabic, word)))
+function isNamed(speaker: readonly ArabicWord[]): boolean {
+  return speaker.slice(0, 3).some(({ answer }) => answer)
 }
 
 /** Words that somebody else says in the Arabic, and that the English says itself: "Ruba said it would rain" -> "It will rain". */
 function dropped(pair: Pair, arabic: readonly ArabicSpeech[]): readonly Discrepancy[] {
   const sentence = hull(pair.english.sentences)
   const { words } = pair.english
-  if (!sentence || quotationsIn(pair).length > 0 || words.some((word) => isPlainReport(word.form))) return []
-  const told = words.some(({ form }) => isReport(form))
+  if (!sentence || quotationsIn(pair).length > 0 || words.some(({ as }) => as.plainReport)) return []
+  const told = words.some(({ as }) => as.report)
   const speech = arabic.find(({ cue, kind, said, speaker }) =>
     kind === 'preposition'
-      ? speaker.length > 0 && !isNamed(speaker, pair)
+      ? speaker.length > 0 && !isNamed(speaker)
       : kind === 'plain' && (said || isFirst(cue, pair)) && !told,
   )
   if (!speech) return []

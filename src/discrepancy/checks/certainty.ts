@@ -1,18 +1,24 @@
 import { hull, overlaps, slice, type Span } from '../../text/span.ts'
 import type { Discrepancy } from '../discrepancy.ts'
 import { sharpenedFigures, type SameFigure } from '../exactness.ts'
+import { loweredHedges, type Lowered } from '../hedges-lowered.ts'
 import { droppedHedges, raisedHedges, type Raised } from '../hedges-met.ts'
 import { hedgesOf, placeOf, type Hedge } from '../hedges.ts'
+import { hopeMadeSure } from '../hope.ts'
 import type { Pair } from '../pair.ts'
 
-/** What the English says for certain, of all, always or exactly, and the Arabic does not. */
+/** What the English says for certain, of all, always or exactly, and the Arabic does not; of an author also what he leaves open and it does not. */
 export function certaintyCheck(pair: Pair): readonly Discrepancy[] {
   const found = hedgesOf(pair)
-  const raised = raisedHedges(pair, found)
-  if (raised.length > 0) return raised.map((one) => report(pair, one))
+  const hopes = hopeMadeSure(pair)
+  const raised = hopes.length > 0 ? [] : raisedHedges(pair, found)
+  const lowered = loweredHedges(pair, found).map((one) => loosened(pair, one))
+  if (raised.length > 0) return [...raised.map((one) => report(pair, one)), ...lowered]
   return [
+    ...hopes,
+    ...lowered,
     ...sharpenedFigures(pair).map((one) => sharpened(pair, one)),
-    ...droppedHedges(pair, found).flatMap((one) => dropped(pair, one)),
+    ...onceASentence(pair, droppedHedges(pair, found)).flatMap((one) => dropped(pair, one)),
   ]
 }
 
@@ -32,6 +38,20 @@ function report(pair: Pair, { strong, weak }: Raised): Discrepancy {
   }
 }
 
+function loosened(pair: Pair, { weak, said }: Lowered): Discrepancy {
+  const target = placeOf(pair.english, weak)
+  const values = { expected: slice(pair.arabic.text, said), actual: slice(pair.english.text, target) }
+  return {
+    category: 'certainty',
+    target,
+    source: { start: said.start, end: said.end },
+    ...values,
+    reason: { key: 'certainty.lowered', values },
+    confidence: 0.45,
+    contradiction: false,
+  }
+}
+
 function sharpened(pair: Pair, { arabic, english }: SameFigure): Discrepancy {
   const [source, target] = [arabic, english].map(({ start, end }) => ({ start, end })) as [Span, Span]
   const [expected, actual] = [slice(pair.arabic.text, source), slice(pair.english.text, target)]
@@ -45,6 +65,12 @@ function sharpened(pair: Pair, { arabic, english }: SameFigure): Discrepancy {
     confidence: 0.5,
     contradiction: false,
   }
+}
+
+/** A sentence that hedges twice is hedged once. */
+function onceASentence({ arabic }: Pair, hedges: readonly Hedge[]): readonly Hedge[] {
+  const sentenceOf = (one: Hedge) => arabic.sentences.find((sentence) => overlaps(sentence, placeOf(arabic, one)))
+  return hedges.filter((one, at) => hedges.findIndex((other) => sentenceOf(other) === sentenceOf(one)) === at)
 }
 
 function dropped(pair: Pair, one: Hedge): readonly Discrepancy[] {

@@ -1,6 +1,5 @@
-import { foldLetters } from '../../language/arabic/letters.ts'
 import { arabicUnits } from '../../language/quantity/units.ts'
-import { arabicDayPart, englishDayPart } from '../../language/time/day-parts.ts'
+import { arabicDayPart } from '../../language/time/day-parts.ts'
 import { weekdayContradicts } from '../../language/time/compare-dates.ts'
 import { overlaps, slice, type Span } from '../../text/span.ts'
 import type { Discrepancy } from '../discrepancy.ts'
@@ -13,7 +12,8 @@ export function dateCheck(pair: Pair): readonly Discrepancy[] {
   const english = timesOf(pair.english)
   if (english.length === 0) return partsOfDay(pair)
   const arabic = timesOf(pair.arabic)
-  const found = leftOver({ arabic, english }, (a, e) => a.field === e.field && a.key === e.key)
+  const found = leftOver({ arabic, english }, (a, e) => a.field === e.field && a.key === e.key, pair.budget)
+  pair.budget.spend(20 * english.length * (arabic.length + pair.arabic.sentences.length))
   const free = [...found.arabic]
   const flags = found.english.flatMap((said) => {
     if (isBorneOut(pair, arabic, said)) return []
@@ -34,7 +34,9 @@ function isBorneOut(pair: Pair, arabic: readonly TimeSaid[], { field, key, menti
   const { sentences } = pair.arabic
   const hijri = mention.calendar === 'hijri'
   if (sentences.some(({ dates }) => dates.some((date) => workedOut(date)[field]?.includes(key)))) return true
-  if (hijri && arabic.some((said) => said.mention.calendar === 'gregorian')) return true
+  // A Hijri date is an answer to a Gregorian one, but not where the Arabic has the Hijri date as well.
+  const both = arabic.some((said) => said.field === field && said.mention.calendar === 'hijri')
+  if (hijri && !both && arabic.some((said) => said.mention.calendar === 'gregorian')) return true
   const numbers = sentences.flatMap(({ quantities }) => quantities.flatMap(({ value, upper }) => [value, upper]))
   switch (field) {
     case 'year':
@@ -62,7 +64,7 @@ const saysCentury = (pair: Pair, decade: number) => decade % 100 === 0 && namesU
 
 /** Whether a word of the Arabic names the unit at all: في غضون أسبوع for "this week". */
 function namesUnit({ arabic }: Pair, unit: string): boolean {
-  return arabic.words.some((word) => arabicUnits.get(foldLetters(word.form))?.entry.code === unit)
+  return arabic.words.some((word) => arabicUnits.get(word.as.folded)?.entry.code === unit)
 }
 
 /** Whether the two can be held against each other: "today" may be any day, a Hijri month is no other month's mistake. */
@@ -128,17 +130,16 @@ function placeOf(text: string, { field, start, end }: TimeSaid): Span {
 
 /** Morning, evening and the like, where the Arabic names another part of the day and not this one. */
 function partsOfDay(pair: Pair): readonly Discrepancy[] {
-  const english = pair.english.words.flatMap(({ form, ...span }) => {
-    const part = englishDayPart(form)
-    return part ? [{ ...span, part }] : []
-  })
+  const english = pair.english.words.flatMap(({ as: { dayPart }, start, end }) =>
+    dayPart ? [{ start, end, part: dayPart }] : [],
+  )
   if (english.length === 0) return []
-  const arabic = pair.arabic.words.flatMap(({ form, start, end }) => {
-    const parts = arabicDayPart(foldLetters(form))
+  const arabic = pair.arabic.words.flatMap(({ as, start, end }) => {
+    const parts = arabicDayPart(as.folded)
     return parts ? [{ start, end, parts }] : []
   })
-  const exact = leftOver({ arabic, english }, (a, e) => a.parts[0] === e.part)
-  const rest = leftOver(exact, (a, e) => a.parts.includes(e.part))
+  const exact = leftOver({ arabic, english }, (a, e) => a.parts[0] === e.part, pair.budget)
+  const rest = leftOver(exact, (a, e) => a.parts.includes(e.part), pair.budget)
   return rest.english.flatMap(({ start, end }, at) => {
     const answer = rest.arabic[at]
     if (!answer || pair.mode === 'summary') return []

@@ -1,12 +1,15 @@
 import { hull, overlaps, slice } from '../../text/span.ts'
 import { arabicNegators } from '../arabic-negators.ts'
+import { isDeniedClauseAffirmed } from '../denied-clause.ts'
 import type { Discrepancy } from '../discrepancy.ts'
 import { englishNegators } from '../english-negators.ts'
 import type { LeftOver } from '../left-over.ts'
 import { isNegated, negationIn, placeFor } from '../negation-place.ts'
 import { hasAnswer, unmetNegations } from '../negations-met.ts'
-import type { Negator } from '../negator.ts'
+import { glossStems } from '../gloss-stems.ts'
+import { isHard, type Negator } from '../negator.ts'
 import { oppositesIn, type Opposite } from '../opposites.ts'
+import type { ArabicWord } from '../pair-words.ts'
 import type { Pair } from '../pair.ts'
 
 type Sides = LeftOver<Negator, Negator>
@@ -30,11 +33,41 @@ function mayBeAdded(pair: Pair, one: Negator): boolean {
 /** A sentence may be put in quite other words, a noun or adjective may not: then the English must have it, and not negated. */
 function mayBeDropped(pair: Pair, one: Negator, { english }: Sides): boolean {
   const word = negatedIn(pair.arabic, one)
-  if (pair.mode === 'summary') return hasAnswer(pair, word, 'arabic')
+  if (pair.mode === 'summary')
+    return (
+      (hasAnswer(pair, word, 'arabic') && !isDeniedAlready(pair, word!, english)) ||
+      isUnsaid(pair, one, english) ||
+      isDeniedClauseAffirmed(pair, one, english)
+    )
   if (!one.nominal) return true
   const best = word && pair.renderings(word)[0]
   const negative = english.flatMap(({ first, next }) => pair.english.words.slice(first, next))
   return best !== undefined && !negative.some((other) => overlaps(other, best.english))
+}
+
+/**
+ * What has not been said so or there: "she has offered a year at the table" for قيل إنها تقبل، لكنها لم تقله على الطاولة. The verb of saying
+ * has no English of its own, the circumstance has, and nothing in the English denies anything.
+ */
+function isUnsaid({ arabic: { words } }: Pair, { scope }: Negator, english: readonly Negator[]): boolean {
+  const [verb, circumstance] = scope.map((at) => words[at]!)
+  if (!verb || !circumstance || english.length > 0 || verb.answer) return false
+  return glossStems(verb, 4).some((stem) => saying.has(stem)) && (circumstance.answer?.likelihood ?? 0) > 0.5
+}
+
+const saying = new Set(['sai', 'tell', 'declar', 'stat', 'announc', 'mention'])
+
+/** How many words apart a negation and its verb may stand: "took no payment", "has not yet been paid". */
+const beside = 3
+
+/** A summary says once what the speech says twice: whether the English of the word stands by a negation, though that has another answer. */
+function isDeniedAlready(pair: Pair, word: ArabicWord, negators: readonly Negator[]): boolean {
+  const { words } = pair.english
+  pair.budget.spend(word.met.length * (words.length + negators.length))
+  return word.met.some(({ english }) => {
+    const at = words.findIndex((one) => overlaps(one, english))
+    return negators.some((one) => isHard(one) && at >= one.first - beside && at < one.next + beside)
+  })
 }
 
 function opposites(pair: Pair, { arabic, english }: Sides): readonly Opposite[] {

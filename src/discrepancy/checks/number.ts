@@ -8,6 +8,7 @@ import type { Discrepancy } from '../discrepancy.ts'
 import { figuresOf, wordsOf, type Figure } from '../figure.ts'
 import { leftOver, type LeftOver } from '../left-over.ts'
 import type { Pair, PairSide } from '../pair.ts'
+import { withNeighbours } from '../quoted.ts'
 import { close, converted, equal, near, otherwise } from '../same-figure.ts'
 
 type Figures = LeftOver<Figure, Figure>
@@ -15,11 +16,14 @@ type Figures = LeftOver<Figure, Figure>
 /** Numbers of the English that the Arabic has otherwise, or has not: as digits or words, in any scale and unit. */
 export function numberCheck(pair: Pair): readonly Discrepancy[] {
   // What may be a year is a matter of dates.
-  const english = figuresOf(pair.english).filter(({ quantity }) => quantity.kind !== 'year-like')
+  const english = lent(figuresOf(pair.english), pair.english.text).filter(
+    ({ quantity }) => quantity.kind !== 'year-like',
+  )
   if (english.length === 0) return []
-  const arabic = figuresOf(pair.arabic)
+  const arabic = lent(figuresOf(pair.arabic), pair.arabic.text)
   const rest = unanswered(pair, { arabic, english })
   if (rest.english.length === 0) return []
+  pair.budget.spend(rest.english.length * (pair.arabic.words.length + 10 * arabic.length))
   const answers = new Map<Figure, Figure>()
   for (const figure of rest.english) {
     const answer = counterpart(
@@ -33,19 +37,64 @@ export function numberCheck(pair: Pair): readonly Discrepancy[] {
   return rest.english.flatMap((figure) => {
     const answer = answered.get(figure)
     if (answer) return different(pair, answer, figure)
-    return pair.mode === 'summary' || inWords(pair, figure) ? [] : unsupported(pair, figure, arabic)
+    if (pair.mode === 'summary') return beside(pair, figure)
+    return inWords(pair, figure) ? [] : unsupported(pair, figure, arabic)
   })
+}
+
+/**
+ * The figure of a neighbouring sentence, which a summary may have drawn in, where that alone counts the same thing: بقوا ثلاثين عامًا
+ * before the linked sentence for "they stayed thirteen years". What the speech has anywhere is no mistake.
+ */
+function beside(pair: Pair, figure: Figure): readonly Discrepancy[] {
+  const { unit, kind } = figure.quantity
+  if (!unit || kind !== 'cardinal' || figuresInAll(pair).some((one) => equal(one, figure))) return []
+  const wide = pair.against(withNeighbours(pair))
+  const others = figuresOf(wide.arabic).filter((one) => one.quantity.unit?.code === unit.code && fits(one, figure))
+  const [only] = others
+  if (!only || others.length > 1 || inWords(wide, figure) || !close(only.value, figure.value, 0.5)) return []
+  return different(wide, only, figure).map((one) => ({ ...one, confidence: 0.5, contradiction: false }))
+}
+
+/** "From seventy per cent to forty": what the first figure counts, the bare second one counts too. */
+function lent(figures: readonly Figure[], text: string): readonly Figure[] {
+  return figures.map((figure, at) => {
+    const before = figures[at - 1]?.quantity
+    const { kind, unit } = figure.quantity
+    if (!before || kind !== 'cardinal' || unit || !(before.unit || before.kind === 'percent')) return figure
+    if (before.start === figure.start || !turns.test(text.slice(before.end, figure.start))) return figure
+    if (!ends.test(text.slice(figure.end, figure.end + 20))) return figure
+    const { kind: shared, unit: sharedUnit } = before
+    return { ...figure, quantity: { ...figure.quantity, kind: shared, ...(sharedUnit && { unit: sharedUnit }) } }
+  })
+}
+
+const turns = /^\s*(?:to|إلى|الى)\s+$/
+/** Behind the second figure stands no noun of its own. */
+const ends =
+  /^\s*(?:[.,;:!?)»”"،؛]|$|(?:in|within|by|over|during|after|before|last|this|since|and)\b|خلال|في|منذ|بعد|قبل)/
+
+const whole = new WeakMap<PairSide['all'], readonly Figure[]>()
+
+function figuresInAll({ arabic, budget }: Pair): readonly Figure[] {
+  let figures = whole.get(arabic.all)
+  if (!figures) whole.set(arabic.all, (figures = figuresOf({ ...arabic, sentences: arabic.all })))
+  budget.spend(figures.length)
+  return figures
 }
 
 /** The figures of both sides that nothing on the other side bears out. */
 function unanswered(pair: Pair, figures: Figures): Figures {
-  let rest = leftOver(figures, (a, e) => equal(a, e) && a.quantity.unit?.code === e.quantity.unit?.code)
-  for (const same of [equal, otherwise, converted, near]) rest = leftOver(rest, same)
+  let rest = leftOver(figures, (a, e) => equal(a, e) && a.quantity.unit?.code === e.quantity.unit?.code, pair.budget)
+  for (const same of [equal, otherwise, converted, near]) rest = leftOver(rest, same, pair.budget)
+  pair.budget.spend((figures.english.length + figures.arabic.length) * dateCount(pair))
   return {
     english: rest.english.filter((e) => !inDates(datesOf(pair.arabic), e)),
     arabic: rest.arabic.filter((a) => !inDates(datesOf(pair.english), a)),
   }
 }
+
+const dateCount = ({ arabic, english }: Pair) => datesOf(arabic).length + datesOf(english).length
 
 const datesOf = ({ sentences }: PairSide) => sentences.flatMap(({ dates }) => dates)
 

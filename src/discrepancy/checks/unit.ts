@@ -8,13 +8,14 @@ import { unitsOf, type UnitNamed } from '../unit-named.ts'
 
 /** Money, lengths, weights and durations that the English counts in another unit than the Arabic. */
 export function unitCheck(pair: Pair): readonly Discrepancy[] {
-  const english = unitsOf(pair.english, 'en')
+  const english = unitsOf(pair.english, 'en', pair.budget)
   if (english.length === 0) return []
-  const all = { arabic: unitsOf(pair.arabic, 'ar'), english }
-  const counted = leftOver(all, (a, e) => same(a.unit, e.unit) && equal(a, e))
+  const all = { arabic: unitsOf(pair.arabic, 'ar', pair.budget), english }
+  const counted = leftOver(all, (a, e) => same(a.unit, e.unit) && equal(a, e), pair.budget)
   const rest = leftOver(
-    leftOver(counted, (a, e) => same(a.unit, e.unit) && a.sure),
+    leftOver(counted, (a, e) => same(a.unit, e.unit) && a.sure, pair.budget),
     converted,
+    pair.budget,
   )
   const free = [...rest.arabic]
   return rest.english.flatMap((named) => {

@@ -1,6 +1,7 @@
 import { foldLetters } from '../../language/arabic/letters.ts'
-import { overlaps, slice } from '../../text/span.ts'
+import { slice } from '../../text/span.ts'
 import type { Discrepancy } from '../discrepancy.ts'
+import type { ArabicWord } from '../pair-words.ts'
 import type { Pair } from '../pair.ts'
 import { mayBeName, type Part } from './parts.ts'
 import { otherName } from './report.ts'
@@ -19,6 +20,7 @@ export function kunyasApart(pair: Pair, parts: readonly Part[]): readonly Discre
   return parts.flatMap((part, at) => {
     const kunya = kunyas.get(part.form.toLowerCase())
     const name = parts[at + 1]
+    if (kunya) pair.budget.spend(words.length)
     if (!kunya || !name || !mayBeName(name) || !/^\p{Lu}/u.test(part.form)) return []
     const sound = latinSound(name.form)
     const answers = words.filter((_, i) => i > 0 && kunya.test(foldLetters(words[i - 1]!.form)))
@@ -26,6 +28,8 @@ export function kunyasApart(pair: Pair, parts: readonly Part[]): readonly Discre
     return [otherName(pair, answers[0]!, name, 0.75)]
   })
 }
+
+const saysAlike = (name: Part, word: ArabicWord) => likeness(latinSound(name.form), arabicSounds([word])[0]!) >= alike
 
 /** The Tower of the Weavers, where the Arabic has برج الصيادين: the one half is answered, and the other is not. */
 export function meaningsApart(pair: Pair, parts: readonly Part[]): readonly Discrepancy[] {
@@ -40,17 +44,14 @@ export function meaningsApart(pair: Pair, parts: readonly Part[]): readonly Disc
       pair.elsewhere?.(name)
     )
       return []
-    const answer = pair.answers.find((one) => overlaps(one.english, head) && one.kind === 'word')
-    const next = answer && words[words.findIndex(({ start }) => start >= answer.arabic.end)]
-    if (
-      !next ||
-      next.readings.length === 0 ||
-      !next.form.startsWith('ال') ||
-      slice(text, { start: answer.arabic.end, end: next.start }) !== ' '
-    )
-      return []
-    if (pair.renderings(next).length > 0 || likeness(latinSound(name.form), arabicSounds([next])[0]!) >= alike)
-      return []
-    return [otherName(pair, next, name, 0.55)]
+    pair.budget.spend(words.length)
+    const seconds = pair.behind(head).flatMap(({ arabic, kind }) => {
+      const next = kind === 'word' ? words[words.findIndex(({ start }) => start >= arabic.end)] : undefined
+      const joined = next && slice(text, { start: arabic.end, end: next.start }) === ' '
+      return joined && next.readings.length > 0 && next.form.startsWith('ال') ? [next] : []
+    })
+    const [other] = seconds
+    if (!other || seconds.some((next) => next.met.length > 0 || saysAlike(name, next))) return []
+    return [otherName(pair, other, name, 0.55)]
   })
 }

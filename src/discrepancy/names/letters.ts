@@ -12,8 +12,8 @@ export function lettersApart(pair: Pair, parts: readonly Part[], known: readonly
   const acronyms = parts.filter(({ form }) => isAcronym(form))
   if (acronyms.length === 0) return []
   const all = { arabic: speltLetters(words.map(({ form }) => form)), english: acronyms }
-  const whole = leftOver(all, (a, e) => spellsWhole(a, e.form))
-  const rest = leftOver(whole, (a, e) => spells(a, e.form))
+  const whole = leftOver(all, (a, e) => spellsWhole(a, e.form), pair.budget)
+  const rest = leftOver(whole, (a, e) => spells(a, e.form), pair.budget)
   const free = rest.arabic.filter(({ start, end }) => end - start > 2)
   const missing = rest.english.filter(
     (part) => !known.some((span) => overlaps(span, part)) && pair.behind(part).length === 0,

@@ -1,4 +1,5 @@
 import { stopWords } from '../../language/english/stop-words.ts'
+import { remembering } from '../../language/remember.ts'
 import type { Span } from '../../text/span.ts'
 import type { PairSide } from '../pair.ts'
 
@@ -44,9 +45,14 @@ const common = new Set(
 
 /** Whether a word written with a capital may name somebody or something by its sound. */
 export function mayBeName({ form }: Part): boolean {
-  const plain = form.replace(/[’'](?:\p{L}{1,2})?$/u, '').toLowerCase()
-  return capital.test(form) && plain.length > 1 && !stopWords.has(plain) && !common.has(plain)
+  return isNameLike(form)
 }
+
+const isNameLike = remembering((form) => {
+  if (!capital.test(form)) return false
+  const plain = form.replace(/[’'](?:\p{L}{1,2})?$/u, '').toLowerCase()
+  return plain.length > 1 && !stopWords.has(plain) && !common.has(plain)
+})
 
 /** All capitals: letters of something that Arabic may well translate. */
 export function isAcronym(form: string): boolean {

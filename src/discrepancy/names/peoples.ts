@@ -18,6 +18,7 @@ export function peoplesApart(
   const missing = free.length === 0 ? [] : rest.english.filter(counts)
   if (missing.length === 0) return []
   const strange = arabicSounds(pair.arabic.words.filter(({ readings }) => readings.length === 0))
+  pair.budget.spend(missing.length * (strange.length + all.arabic.length + free.length))
   return missing.flatMap((e) => {
     const again = all.arabic.some((a) => a.ids.some((one) => e.ids.some((other) => akin(one, other, names))))
     const sound = latinSound(slice(pair.english.text, e))

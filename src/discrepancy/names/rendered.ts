@@ -18,14 +18,24 @@ export function isRendered(pair: Pair, part: Part): boolean {
 }
 
 /** Whether the Arabic has a word that sounds like the name: a name, or an ordinary word that may be one. */
-export function isHeard(pair: Pair, part: Part, sounds: readonly Sound[]): 'name' | 'word' | undefined {
+export function isHeard(part: Part, { single, joined }: Heard): 'name' | 'word' | undefined {
   const sound = latinSound(part.form)
-  const { words } = pair.arabic
-  const named = words.some((word, at) => {
-    const next = words[at + 1]
-    if (next && (isStrange(word) || isStrange(next)) && likeness(sound, joinedSound(word, next)) >= alike) return true
-    return isStrange(word) && (likeness(sound, sounds[at]!) >= alike || holds(sound, sounds[at]!))
-  })
-  if (named) return 'name'
-  return words.some((word, at) => !isStrange(word) && saysSame(sound, sounds[at]!)) ? 'word' : undefined
+  if (single.some(({ strange, heard }) => strange && (likeness(sound, heard) >= alike || holds(sound, heard))))
+    return 'name'
+  if (joined.some((heard) => likeness(sound, heard) >= alike)) return 'name'
+  return single.some(({ strange, heard }) => !strange && saysSame(sound, heard)) ? 'word' : undefined
+}
+
+/** The words of the Arabic as they sound, and two run together of which one is strange. */
+export interface Heard {
+  readonly single: readonly { readonly strange: boolean; readonly heard: Sound }[]
+  readonly joined: readonly Sound[]
+}
+
+export function heardIn({ arabic: { words } }: Pair, sounds: readonly Sound[]): Heard {
+  const single = sounds.map((heard, at) => ({ strange: isStrange(words[at]!), heard }))
+  const joined = words
+    .slice(1)
+    .flatMap((word, at) => (single[at]!.strange || single[at + 1]!.strange ? [joinedSound(words[at]!, word)] : []))
+  return { single, joined }
 }

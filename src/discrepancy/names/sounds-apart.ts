@@ -3,7 +3,7 @@ import type { Discrepancy } from '../discrepancy.ts'
 import type { LeftOver } from '../left-over.ts'
 import type { Pair } from '../pair.ts'
 import { isAcronym, mayBeName, type Part } from './parts.ts'
-import { isHeard, isRendered } from './rendered.ts'
+import { heardIn, isHeard, isRendered } from './rendered.ts'
 import { nearest, otherName } from './report.ts'
 import { arabicSounds } from './sounds.ts'
 import { strangers } from './strangers.ts'
@@ -15,6 +15,7 @@ export function soundsApart(
   taken: LeftOver<Span, Span>,
   others: readonly Span[],
 ): readonly Discrepancy[] {
+  pair.budget.spend(parts.length * (1 + taken.english.length))
   const free = parts.filter(
     (part) => mayBeName(part) && !isAcronym(part.form) && !taken.english.some((e) => overlaps(e, part)),
   )
@@ -23,13 +24,16 @@ export function soundsApart(
   const sounds = arabicSounds(pair.arabic.words)
   // A summary may take a name from anywhere in the speech.
   const unnamed = pair.mode === 'summary' ? unclear.filter((part) => !pair.elsewhere?.(part)) : unclear
-  const heard = new Map(unnamed.map((part) => [part, isHeard(pair, part, sounds)]))
+  pair.budget.spend(unnamed.length * sounds.length * likening)
+  const all = heardIn(pair, sounds)
+  const heard = new Map(unnamed.map((part) => [part, isHeard(part, all)]))
   // "Karam Furley" is nobody of whom the Arabic has no more than فريق, a team.
   const missing = runs(
     pair.english.text,
     unnamed.filter((part) => heard.get(part) !== 'name'),
   ).filter((run) => run.parts.some((part) => heard.get(part) === undefined))
   if (missing.length === 0) return []
+  pair.budget.spend(parts.length * sounds.length + missing.length * sounds.length)
   const left = [...others, ...strangers(pair, parts, sounds, taken.arabic)]
   return missing.flatMap((run) => {
     if (run.parts.length === 1 && isDoubtful(run.parts[0]!)) return []
@@ -40,6 +44,9 @@ export function soundsApart(
     return [otherName(pair, left.splice(at, 1)[0]!, run, ordinary ? 0.45 : run.parts.length > 1 ? 0.75 : 0.65)]
   })
 }
+
+/** What it takes to hold two sounds against each other, in steps. */
+const likening = 10
 
 const formed = /^(?:un|re|over|under|non)|(?:al|ous|ive|ful|less|able|ible|ly|ing|ed|ion|ment|ness|ity)$/i
 

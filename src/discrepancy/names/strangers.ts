@@ -1,7 +1,7 @@
-import { isArabic } from '../../language/arabic/letters.ts'
 import { isLetterName } from '../../language/letter-names.ts'
 import { overlaps, type Span } from '../../text/span.ts'
-import type { ArabicWord, Pair } from '../pair.ts'
+import type { Pair } from '../pair.ts'
+import type { ArabicWord } from '../pair-words.ts'
 import { isMeant } from './rendered.ts'
 import type { Part } from './parts.ts'
 import { alike, holds, latinSound, likeness, same, type Sound } from './sounds.ts'
@@ -29,9 +29,7 @@ export function strangers(
     })
     spoken.add(best)
   }
-  return words.filter(
-    (word, at) => mayBe[at] && !spoken.has(at) && pair.renderings(word).every(({ kind }) => kind === 'name'),
-  )
+  return words.filter((word, at) => mayBe[at] && !spoken.has(at) && word.met.every(({ kind }) => kind === 'name'))
 }
 
 /** Two words run together, an ending that no name has, an article: الميناءالقديم. */
@@ -39,11 +37,10 @@ const unlikeName = /.[ةىًٌٍ].|...ال|^[وفب]?ال|^[وف]?لل|^(?:من|
 
 function isStranger(pair: Pair, word: ArabicWord, taken: readonly Span[]): boolean {
   const { form, readings } = word
-  if (form.length < 3 || !isArabic(form) || unlikeName.test(form) || !isStrange(word)) return false
+  if (form.length < 3 || !isStrange(word) || !word.as.arabic || unlikeName.test(form)) return false
   if (readings.length > 0 && readings[0]!.lemma.pos !== 'name' && !besideUnknown(pair, word)) return false
-  if (taken.some((span) => overlaps(span, word)) || isLetterName(form)) return false
-  const facts = pair.arabic.sentences.flatMap(({ quantities, dates }) => [...quantities, ...dates])
-  return !facts.some((fact) => overlaps(fact, word)) && !isRunTogether(pair, form)
+  if (word.inFact || taken.some((span) => overlaps(span, word)) || isLetterName(form)) return false
+  return !isRunTogether(pair, form)
 }
 
 /** The first of كريم زبرخشي may be read as a word; beside a word that is none it is a name. */

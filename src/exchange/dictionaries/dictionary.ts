@@ -7,6 +7,8 @@ export interface DictionaryEntry {
 /** What a file holds that can be used, and how much of it was passed over. */
 export interface ReadDictionary {
   readonly entries: readonly DictionaryEntry[]
+  /** Whole sentences that answer each other, to learn words from; absent where the format has none. */
+  readonly sentences?: readonly (readonly [arabic: string, english: string])[]
   /** Whole sentences, and entries without Arabic or English: no use to a lexicon. */
   readonly passedOver: number
 }

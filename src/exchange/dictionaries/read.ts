@@ -1,6 +1,8 @@
 import type { DictionaryFormat } from '../../dossier/house.ts'
 import { readDictionaryCsv } from './csv.ts'
 import { DictionaryProblem, type ReadDictionary } from './dictionary.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { learnFromPairs } from './learn-from-pairs.ts'
 import { readFreeDict } from './freedict.ts'
 import { readTmx } from './tmx.ts'
 
@@ -17,11 +19,26 @@ export function formatOf(files: readonly { readonly name: string }[]): Dictionar
   return ends(/\.(tmx|xml)$/i) === 1 ? 'tmx' : ends(/\.(csv|txt)$/i) === 1 ? 'csv' : undefined
 }
 
-/** @throws DictionaryProblem where a file cannot be read, or nothing in it can be used */
-export function readDictionary(format: DictionaryFormat, files: readonly GivenFile[]): ReadDictionary {
-  const read = readAs(format, files)
+/**
+ * @param lexicon what words are known already, where words may be learned from whole sentences
+ * @throws DictionaryProblem where a file cannot be read, or nothing in it can be used
+ */
+export function readDictionary(
+  format: DictionaryFormat,
+  files: readonly GivenFile[],
+  lexicon?: Lexicon,
+): ReadDictionary {
+  const read = withLearned(readAs(format, files), lexicon)
   if (read.entries.length === 0) throw new DictionaryProblem(files[0]!.name, { line: 1 }, 'nothing')
   return read
+}
+
+/** What somebody has entered as a word is not learned anew. */
+function withLearned(read: ReadDictionary, lexicon: Lexicon | undefined): ReadDictionary {
+  if (!lexicon || !read.sentences) return read
+  const entered = new Set(read.entries.map(({ arabic }) => arabic))
+  const learned = learnFromPairs(read.sentences, lexicon).filter(({ arabic }) => !entered.has(arabic))
+  return { ...read, entries: [...read.entries, ...learned] }
 }
 
 function readAs(format: DictionaryFormat, files: readonly GivenFile[]): ReadDictionary {

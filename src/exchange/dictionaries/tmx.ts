@@ -7,14 +7,15 @@ const deepest = 256
 const codes = new Set(['bpt', 'ept', 'it', 'ph', 'ut', 'sub'])
 
 /**
- * The Arabic and English of a translation memory (TMX 1.4b), as far as its segments are short enough for a dictionary. Of a
- * document type only `<!DOCTYPE tmx SYSTEM "tmx1N.dtd">` may stand in it, which is not read; nothing is ever fetched.
+ * The Arabic and English of a translation memory (TMX 1.4b), as far as its segments are short enough for a dictionary, and all of
+ * them as sentences to learn from. Of a document type only `<!DOCTYPE tmx SYSTEM "tmx1N.dtd">` may stand in it, which is not read; nothing is ever fetched.
  * @throws DictionaryProblem
  */
 export function readTmx(name: string, bytes: Uint8Array): ReadDictionary {
   const reading = textFrom(bytes)
   if ('problem' in reading) throw new DictionaryProblem(name, { byte: reading.at }, 'encoding')
-  return gathered(pairsIn(name, reading.text))
+  const sentences = pairsIn(name, reading.text)
+  return { ...gathered(sentences), sentences }
 }
 
 function pairsIn(name: string, text: string): readonly (readonly [string, string])[] {

@@ -26,6 +26,8 @@ militia faction fighter
 terrorist extremist
 lawmaker deputy mp parliament assembly senator congressman congresswoman legislator council congress senate member representative
 union syndicate federation
+committee commission panel inquiry
+official authority inspector auditor
 worker staff employee labourer
 company firm carmaker manufacturer business corporation maker airline bank organisation organization institution group brand
 customer consumer client shopper buyer

@@ -12,6 +12,8 @@ export interface Lexed {
   readonly language: Language
   readonly lexemes: readonly Lexeme[]
   readonly atoms: readonly (Atom | undefined)[]
+  /** 1 where it is known that neither a number nor a date begins. */
+  readonly dull?: Uint8Array
 }
 
 /** The lexemes of a text, or of one span of it, with their places in the whole text. */
@@ -19,6 +21,23 @@ export function lex(text: string, language: Language, span?: Span): Lexed {
   const found = lexemes(text, span)
   const known = language === 'ar' ? arabicAtoms : englishAtoms
   return { text, language, lexemes: found, atoms: found.map((lexeme) => atomOf(lexeme, known, language)) }
+}
+
+/** The same, where the words with which nothing can begin are known beforehand. */
+export function lexBeside(
+  text: string,
+  language: Language,
+  isDull: (key: string, language: Language) => boolean,
+): Lexed {
+  const found = lexemes(text)
+  const known = language === 'ar' ? arabicAtoms : englishAtoms
+  const dull = new Uint8Array(found.length)
+  const atoms = found.map((lexeme, at) => {
+    if (lexeme.kind !== 'word' || !isDull(lexeme.key, language)) return atomOf(lexeme, known, language)
+    dull[at] = 1
+    return undefined
+  })
+  return { text, language, lexemes: found, atoms, dull }
 }
 
 function atomOf(lexeme: Lexeme, known: ReadonlyMap<string, Atom>, language: Language): Atom | undefined {

@@ -23,7 +23,7 @@ export function readQuantities(lexed: Lexed): readonly Quantity[] {
   const found: Quantity[] = []
   let floor = 0
   for (let at = 0; at < lexed.lexemes.length;) {
-    const draft = draftAt(lexed, at)
+    const draft = lexed.dull?.[at] === 1 ? undefined : draftAt(lexed, at)
     if (!draft) {
       at++
       continue

@@ -30,7 +30,7 @@ export function readDates(lexed: Lexed): readonly DateDraft[] {
   for (let at = 0; at < lexed.lexemes.length;) {
     const last = found.at(-1)
     const goesOn = last?.next === at && isYearOnly(last) ? followingYear(lexed, last) : undefined
-    const draft = goesOn ?? (mayOpen(lexed, at) ? read(lexed, at) : undefined)
+    const draft = goesOn ?? (lexed.dull?.[at] !== 1 && mayOpen(lexed, at) ? read(lexed, at) : undefined)
     if (draft) found.push(draft)
     at = draft?.next ?? at + 1
   }

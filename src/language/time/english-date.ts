@@ -3,6 +3,7 @@ import { readNumber } from '../quantity/number.ts'
 import type { DateDraft, TimeFields } from './date-mention.ts'
 import { readEnglishClock } from './english-clock.ts'
 import { readEnglishPeriod } from './english-period.ts'
+import { readHijriMonth } from './hijri-names.ts'
 import { englishMonths, type Month } from './months.ts'
 import { readNumericDate } from './numeric-date.ts'
 import { englishTurns, englishWeekdays } from './time-words.ts'
@@ -58,6 +59,8 @@ function dayBeforeMonth(lexed: Lexed, first: number): DateDraft | undefined {
   if (!day) return undefined
   const of = key(lexed, day.next) === 'of'
   const place = of ? day.next + 1 : day.next
+  const pair = readHijriMonth(lexed, place)
+  if (pair) return dated(lexed, first, pair.month, { day: day.day, next: pair.next })
   const month = readMonth(lexed, place)
   if (!month || (lexed.lexemes[at]!.kind === 'word' && !of && month.weak)) return undefined
   return dated(lexed, first, month, { day: day.day, next: afterDot(lexed, place + 1) })

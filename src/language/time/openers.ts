@@ -1,3 +1,4 @@
+import type { Language } from '../../text/witness.ts'
 import type { Lexed } from '../quantity/atom.ts'
 import { arabicMonths, arabicPairHeads, englishMonths } from './months.ts'
 import {
@@ -30,5 +31,10 @@ const english = new Set(
 export function mayOpen({ lexemes, atoms, language }: Lexed, at: number): boolean {
   const { kind, key } = lexemes[at]!
   if (kind !== 'word') return kind === 'figure'
-  return atoms[at] !== undefined || (language === 'ar' ? arabic : english).has(key)
+  return atoms[at] !== undefined || wordsThatOpenDates(language).has(key)
+}
+
+/** The words that are no numbers and with which a date can begin. */
+export function wordsThatOpenDates(language: Language): ReadonlySet<string> {
+  return language === 'ar' ? arabic : english
 }

@@ -1,6 +1,6 @@
 import type { Decided } from '../../dossier/amend.ts'
-import { faithfulVerdicts, noCounterpartReasons, voices, worldVerdicts, type Place } from '../../dossier/event.ts'
-import type { Examination } from '../../dossier/examination.ts'
+import { noCounterpartReasons, type Place } from '../../dossier/event.ts'
+import type { Reading } from '../../dossier/examination.ts'
 import type { Loaded } from '../../store/store.ts'
 import { placeNamed, placeOf } from '../place.ts'
 import type { Sent } from '../body.ts'
@@ -8,10 +8,8 @@ import { placesNamed } from './link-work.ts'
 import { sentenceNumbers } from './numbers.ts'
 import { problem, type Parsed, type Problem } from './problem.ts'
 
-const longestWords = 10_000
-
 /** Reads a decision: `do` says which, and the other fields what about. */
-export function parseDecision({ fields }: Sent, loaded: Loaded, examination: Examination): Parsed<Decided> {
+export function parseDecision({ fields }: Sent, loaded: Loaded, reading: Reading): Parsed<Decided> {
   const { dossier, words } = loaded
   const typed = (name: string) => (fields.get(name) ?? '').trim()
   const place = (name: string) => placeNamed(typed(name), dossier, words)
@@ -19,7 +17,7 @@ export function parseDecision({ fields }: Sent, loaded: Loaded, examination: Exa
     case 'link':
     case 'reject':
       return link(typed('do') === 'link' ? 'link-confirmed' : 'link-rejected', place('target'), typed('numbers'), {
-        examination,
+        reading,
         shown: shownPassages(fields, loaded),
       })
     case 'none': {
@@ -32,15 +30,8 @@ export function parseDecision({ fields }: Sent, loaded: Loaded, examination: Exa
       return numbered(typed('decision'), (decision) => ({ kind: 'decision-withdrawn', body: { decision } }))
     case 'raise':
       return numbered(typed('decision'), (dismissal) => ({ kind: 'finding-raised', body: { dismissal } }))
-    case 'voice': {
-      const voice = voices.find((each) => each === typed('voice'))
-      return about(place('place'), (at) => voice && { kind: 'voice-set', body: { place: at, voice } })
-    }
-    case 'note':
-      return note(place('place'), typed('words'))
-    case 'verdict':
-    case 'verdict-next':
-      return verdict(place('place'), typed, (name) => place(name))
+    case 'provenance':
+      return noted(place('place'), typed('words'))
     default:
       return unreadable()
   }
@@ -60,11 +51,18 @@ function numbered(typed: string, make: (seq: number) => Decided): Parsed<Decided
   return /^\d{1,9}$/.test(typed) ? { value: make(Number(typed)) } : unreadable()
 }
 
+/** Where the words of a passage come from. */
+function noted(place: Place | undefined, words: string): Parsed<Decided> {
+  if (!place) return unreadable()
+  if (words === '' || words.length > 2000) return { problems: [problem('words', 'noOrigin', { limit: 2000 })] }
+  return { value: { kind: 'provenance-noted', body: { place, words } } }
+}
+
 function link(
   kind: 'link-confirmed' | 'link-rejected',
   target: Place | undefined,
   typed: string,
-  { examination: { source }, shown }: { readonly examination: Examination; readonly shown: readonly Place[] },
+  { reading: { source }, shown }: { readonly reading: Reading; readonly shown: readonly Place[] },
 ): Parsed<Decided> {
   if (!target || !source) return unreadable()
   if (shown.length > 0) return { value: { kind, body: { source: shown, target: [target] } } }
@@ -89,30 +87,4 @@ function dismissal(place: Place | undefined, typed: (name: string) => string): P
   if (!place || !/^[a-z]{1,20}$/.test(category) || !/^[0-9a-f]{8,64}$/.test(key)) return unreadable()
   if (reason === '' || reason.length > 500) return { problems: [problem('reason', 'noReason')] }
   return { value: { kind: 'finding-dismissed', body: { category, place, key, reason } } }
-}
-
-function note(place: Place | undefined, words: string): Parsed<Decided> {
-  if (!place) return unreadable()
-  if (words === '') return { problems: [problem('words', 'emptyNote')] }
-  if (words.length > longestWords) return { problems: [problem('words', 'longField', { limit: longestWords })] }
-  return { value: { kind: 'note-added', body: { place, words } } }
-}
-
-function verdict(
-  place: Place | undefined,
-  typed: (name: string) => string,
-  placeIn: (name: string) => Place | undefined,
-): Parsed<Decided> {
-  if (!place) return unreadable()
-  const faithful = faithfulVerdicts.find((each) => each === typed('faithful'))
-  const world = worldVerdicts.find((each) => each === typed('world'))
-  const note = typed('note')
-  if (!faithful && !world && note === '') return { problems: [problem('faithful', 'emptyVerdict')] }
-  if (note.length > longestWords) return { problems: [problem('note', 'longField', { limit: longestWords })] }
-  const count = Math.min(60, Number(typed('evidence')) || 0)
-  const evidence = Array.from({ length: count }, (_, index) => placeIn(`evidence${index}`)).filter(
-    (at) => at !== undefined,
-  )
-  const body = { place, evidence, ...(faithful && { faithful }), ...(world && { world }), ...(note && { note }) }
-  return { value: { kind: 'verdict-given', body } }
 }

@@ -1,8 +1,13 @@
 import { modes } from '../../alignment/link.ts'
 import type { Decided } from '../../dossier/amend.ts'
 import { noCounterpartReasons, type Place } from '../../dossier/event.ts'
-import type { Examination } from '../../dossier/examination.ts'
+import type { Reading } from '../../dossier/examination.ts'
+import { lastUndoneBy, takingBackOf } from '../../dossier/own-acts.ts'
+import { decisionsIn } from '../../dossier/fold.ts'
 import type { Loaded } from '../../store/store.ts'
+import { actName } from '../act-name.ts'
+import { slice } from '../../text/span.ts'
+import { tokens } from '../../text/token.ts'
 import type { Sent } from '../body.ts'
 import { placeNamed } from '../place.ts'
 import { problem, type Parsed } from './problem.ts'
@@ -16,7 +21,9 @@ interface Asked {
   readonly targets: readonly Chosen[]
   readonly sources: readonly Place[]
   readonly loaded: Loaded
-  readonly examination: Examination
+  readonly reading: Reading
+  /** Whose form it is: the account. */
+  readonly person: string | undefined
 }
 
 interface Chosen {
@@ -36,6 +43,7 @@ const parses: Readonly<Record<string, Parse>> = {
   join,
   mode,
   rendering,
+  undo,
   redo,
 }
 
@@ -43,7 +51,7 @@ const parses: Readonly<Record<string, Parse>> = {
 export function parseLinkWork(
   { fields }: Sent,
   loaded: Loaded,
-  examination: Examination,
+  { reading, person }: { readonly reading: Reading; readonly person: string | undefined },
 ): Parsed<readonly Decided[]> | undefined {
   const typed = (name: string) => (fields.get(name) ?? '').trim()
   const does = fields.has('instead') ? 'instead' : typed('do')
@@ -60,7 +68,8 @@ export function parseLinkWork(
     targets: ticked('pick-').map(({ place, value }) => ({ place, rests: placesNamed(value, loaded) })),
     sources: ticked('from-').map(({ place }) => place),
     loaded,
-    examination,
+    reading,
+    person,
   })
 }
 
@@ -91,51 +100,78 @@ function drawn(targets: readonly Chosen[], source: readonly Place[]): Parsed<rea
   return some([{ kind: 'link-confirmed', body: { source, target } }])
 }
 
-function withoutCounterpart({ targets, typed }: Asked): Parsed<readonly Decided[]> {
+/** Of English sentences that the speech has none, of passages of the speech that one English text has none, or any of them. */
+function withoutCounterpart({ targets, sources, typed, reading }: Asked): Parsed<readonly Decided[]> {
   const reason = noCounterpartReasons.find((each) => each === typed('reason'))
-  if (!reason) return unreadable()
-  return some(targets.map(({ place }) => ({ kind: 'no-counterpart', body: { place, reason } })))
+  const english = reading.texts.filter(
+    ({ language, witness }) => language === 'en' && witness !== reading.source?.witness,
+  )
+  const texts = english.filter(({ witness }) => ['', witness.id].includes(typed('in')))
+  if (!reason || (sources.length > 0 && texts.length === 0)) return unreadable()
+  const own = targets.map(({ place }): Decided => ({ kind: 'no-counterpart', body: { place, reason } }))
+  const passages = sources.flatMap((place) =>
+    texts.map(({ witness }): Decided => ({ kind: 'no-counterpart', body: { place, reason, text: witness.id } })),
+  )
+  return some([...own, ...passages])
 }
 
 /** Before the word that `cut` names, which must lie inside a sentence and not begin it. */
-function split({ place, examination }: Asked): Parsed<readonly Decided[]> {
+function split({ place, reading }: Asked): Parsed<readonly Decided[]> {
   const at = place('cut')
-  const text = examination.texts.find(({ revision }) => revision.hash === at?.revision)
-  const inside = at && text?.segments.some(({ start, end }) => start < at.start && at.start < end)
-  return inside ? { value: [{ kind: 'segment-split', body: { place: at } }] } : unreadable()
+  const text = reading.texts.find(({ revision }) => revision.hash === at?.revision)
+  const sentence = at && text?.segments.find(({ start, end }) => start < at.start && at.start < end)
+  const beginsWord =
+    sentence && tokens(slice(text!.text, sentence)).some(({ start }) => sentence.start + start === at.start)
+  return beginsWord ? { value: [{ kind: 'segment-split', body: { place: at } }] } : unreadable()
 }
 
-function join({ place, examination }: Asked): Parsed<readonly Decided[]> {
+function join({ place, reading }: Asked): Parsed<readonly Decided[]> {
   const [first, second] = [place('first'), place('second')]
-  const text = examination.texts.find(({ revision }) => revision.hash === first?.revision)
+  const text = reading.texts.find(({ revision }) => revision.hash === first?.revision)
   const index = text?.segments.findIndex(({ end }) => end === first?.end) ?? -1
   const next = index < 0 ? undefined : text?.segments[index + 1]
   if (!first || !second || second.revision !== first.revision || next?.start !== second.start) return unreadable()
   return { value: [{ kind: 'segments-joined', body: { places: [first, second] } }] }
 }
 
-function mode({ typed, examination }: Asked): Parsed<readonly Decided[]> {
+function mode({ typed, reading }: Asked): Parsed<readonly Decided[]> {
   const chosen = modes.find((each) => each === typed('mode'))
-  const bitext = examination.bitexts.find(({ target }) => target.witness.id === typed('text'))
-  if (!chosen || !bitext) return unreadable()
-  return { value: [{ kind: 'mode-chosen', body: { text: bitext.target.witness.id, mode: chosen } }] }
+  const text = reading.texts.find(({ witness, language }) => witness.id === typed('text') && language === 'en')
+  if (!chosen || !text || !reading.source) return unreadable()
+  return { value: [{ kind: 'mode-chosen', body: { text: text.witness.id, mode: chosen } }] }
 }
 
-function rendering({ place, typed, examination }: Asked): Parsed<readonly Decided[]> {
+function rendering({ place, typed, reading }: Asked): Parsed<readonly Decided[]> {
   const at = place('place')
   const words = typed('words')
-  const text = examination.texts.find(({ revision }) => revision.hash === at?.revision)
+  const text = reading.texts.find(({ revision }) => revision.hash === at?.revision)
   if (!at || text?.language !== 'ar') return unreadable()
   if (words === '') return { problems: [problem('words', 'emptyRendering')] }
   if (words.length > longestRendering) return { problems: [problem('words', 'longField', { limit: longestRendering })] }
   return { value: [{ kind: 'rendering-written', body: { place: at, words, sure: typed('sure') !== '' } }] }
 }
 
-/** What was taken back last, decided again. */
-function redo({ typed, loaded }: Asked): Parsed<readonly Decided[]> {
-  const last = loaded.dossier.undone.at(-1)
-  if (!last?.body || String(last.seq) !== typed('decision')) return some([])
-  return { value: [{ kind: last.kind, body: last.body } as Decided] }
+/** What the person decided themselves, taken back. What is taken back already counts as done: a form that was sent twice. */
+function undo({ typed, loaded: { dossier }, person }: Asked): Parsed<readonly Decided[]> {
+  const named = typed('decision').split(' ')
+  const own = decisionsIn(dossier).filter(({ by }) => by === person)
+  const gone = lastUndoneBy(dossier, person)
+  const standing = own.filter(({ seq }) => named.includes(String(seq)))
+  if (standing.length > 0) return { value: standing.map(takingBackOf) }
+  if (gone.length === 0 || actName(gone) !== typed('decision')) return notOwn()
+  return { value: gone.map(({ seq }) => ({ kind: 'decision-withdrawn', body: { decision: seq } })) }
+}
+
+/** What the person took back last, decided again. */
+function redo({ typed, loaded, person }: Asked): Parsed<readonly Decided[]> {
+  const last = lastUndoneBy(loaded.dossier, person)
+  if (last.length === 0 || actName(last) !== typed('decision')) return notOwn()
+  return { value: last.map(({ kind, body }) => ({ kind, body }) as Decided) }
+}
+
+/** Nobody takes back, or decides again, what another has decided. */
+function notOwn(): Parsed<readonly Decided[]> {
+  return { problems: [problem('act', 'unreadable')] }
 }
 
 function some(value: readonly Decided[]): Parsed<readonly Decided[]> {

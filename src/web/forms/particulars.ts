@@ -1,4 +1,13 @@
-import { completenesses, particularFields, type Completeness, type Particulars } from '../../text/witness.ts'
+import {
+  addressFields,
+  completenesses,
+  dateFields,
+  particularFields,
+  textKinds,
+  type Completeness,
+  type Particulars,
+  type TextKind,
+} from '../../text/witness.ts'
 import type { Sent } from '../body.ts'
 import { problem, type Parsed, type Problem } from './problem.ts'
 
@@ -7,6 +16,7 @@ export type ParticularField = (typeof particularFields)[number]
 /** What was typed about a text, as it was typed. */
 export interface ParticularsForm {
   readonly fields: Readonly<Record<ParticularField, string>>
+  readonly kind: TextKind | ''
   readonly completeness: Completeness | ''
 }
 
@@ -16,17 +26,19 @@ export function particularsForm({ fields }: Sent, prefix: string): ParticularsFo
   const typed = (name: string) => (fields.get(`${prefix}${name}`) ?? '').trim()
   return {
     fields: Object.fromEntries(particularFields.map((name) => [name, typed(name)])) as ParticularsForm['fields'],
+    kind: textKinds.find((each) => each === typed('kind')) ?? '',
     completeness: completenesses.find((each) => each === typed('completeness')) ?? '',
   }
 }
 
 /** What is already known, as the form shows it first. */
 export function particularsShown(particulars: Particulars): ParticularsForm {
-  const { completeness } = particulars
+  const { completeness, kind = '' } = particulars
   return {
     fields: Object.fromEntries(
       particularFields.map((name) => [name, particulars[name] ?? '']),
     ) as ParticularsForm['fields'],
+    kind,
     completeness,
   }
 }
@@ -37,18 +49,19 @@ export function parseParticulars(form: ParticularsForm, prefix: string, held: bo
   if (problems.length > 0) return { problems }
   const given = particularFields.flatMap((name) => (form.fields[name] ? [[name, form.fields[name]] as const] : []))
   const said = form.completeness === 'not-held' ? '' : form.completeness
-  return { value: { ...Object.fromEntries(given), completeness: held ? said || 'unknown' : 'not-held' } }
+  const kind = form.kind ? { kind: form.kind } : {}
+  return { value: { ...kind, ...Object.fromEntries(given), completeness: held ? said || 'unknown' : 'not-held' } }
 }
 
 function problemIn(name: ParticularField, words: string, field: string): readonly Problem[] {
   if (words.length > longest) return [problem(field, 'longField', { limit: longest })]
-  if (name === 'date' && words && !isDate(words)) return [problem(field, 'date', { words })]
-  if (name === 'url' && words && !isWebAddress(words)) return [problem(field, 'url', { words })]
+  if (dateFields.includes(name) && words && !isDate(words)) return [problem(field, 'date', { words })]
+  if (addressFields.includes(name) && words && !isWebAddress(words)) return [problem(field, 'url', { words })]
   return []
 }
 
 /** A year, a month or a day that exists (ISO 8601-1, 5.2). */
-function isDate(words: string): boolean {
+export function isDate(words: string): boolean {
   if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(words)) return false
   const date = new Date(words)
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(words)

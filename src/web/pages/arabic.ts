@@ -1,6 +1,6 @@
 import type { Bitext, ReadText } from '../../dossier/examination.ts'
-import type { Dossier } from '../../dossier/fold.ts'
-import type { Span } from '../../text/span.ts'
+import { absencesIn } from '../../dossier/decisions.ts'
+import type { Decision, Dossier } from '../../dossier/fold.ts'
 import { placeName } from '../place.ts'
 import type { Reader } from '../reader.ts'
 import { sentenceId } from './english.ts'
@@ -19,10 +19,19 @@ export interface SpeechSentence {
   readonly pieces: readonly Piece[]
   readonly marks: readonly string[]
   readonly renderings: readonly RenderingView[]
+  /** The English texts of which it was decided that nothing in them answers it. */
+  readonly absences: readonly AbsenceView[]
   /** As a form names it. */
   readonly place: string
   /** Text and number, as its glosses are asked for: t1/5. */
   readonly gloss: string
+}
+
+export interface AbsenceView {
+  /** Where, and why. */
+  readonly words: string
+  readonly by: string
+  readonly decision: number
 }
 
 /** What is told of the sentences of the speech: what rests on each, and the words that findings rest on. */
@@ -35,6 +44,11 @@ export interface SpeechContext {
   readonly answered: ReadonlyMap<number, string>
   /** In order of their starts. */
   readonly evidence: readonly Marked[]
+  /** Which sentences nothing answers, for each English text. */
+  readonly absences: readonly {
+    readonly text: ReadText
+    readonly by: ReadonlyMap<number, Decision<'no-counterpart'>>
+  }[]
 }
 
 export function speechContext(
@@ -49,11 +63,14 @@ export function speechContext(
     restsOf(alignment).forEach((sources, index) => {
       for (const each of sources) if (!answered.has(each)) answered.set(each, sentenceId(target, index))
     })
-  const spans = bitexts.flatMap(({ findings }) =>
-    findings.flatMap((finding): readonly Span[] => (finding.source && !finding.dismissed ? [finding.source] : [])),
+  const evidence = bitexts.flatMap(({ findings }) =>
+    findings.flatMap(({ source: span, key, dismissed }): readonly Marked[] =>
+      span && !dismissed ? [{ start: span.start, end: span.end, mark: 'evidence', flag: key }] : [],
+    ),
   )
-  const evidence = spans.map(({ start, end }) => ({ start, end, mark: 'evidence' as const }))
-  return { source, dossier, reader, address, answered, evidence: evidence.toSorted((a, b) => a.start - b.start) }
+  const absences = bitexts.map(({ target }) => ({ text: target, by: absencesIn(dossier, source, target) }))
+  const sorted = evidence.toSorted((a, b) => a.start - b.start)
+  return { source, dossier, reader, address, answered, evidence: sorted, absences }
 }
 
 export function speechSentence(context: SpeechContext, index: number): SpeechSentence {
@@ -69,7 +86,22 @@ export function speechSentence(context: SpeechContext, index: number): SpeechSen
     pieces: piecesOf(source.text, segment, evidence),
     marks: marksOn(dossier, source, segment, reader),
     renderings: renderingsOf(dossier, source, segment, reader),
+    absences: context.absences.flatMap(({ text, by }) => absenceView(text, by.get(index), reader) ?? []),
     place: placeName(source, segment),
     gloss: source.language === 'ar' ? `${source.witness.id}/${index + 1}` : '',
+  }
+}
+
+function absenceView(
+  { witness }: ReadText,
+  decision: Decision<'no-counterpart'> | undefined,
+  { translator: { t }, nameOf }: Reader,
+): AbsenceView | undefined {
+  if (!decision) return undefined
+  const { seq, by, body } = decision
+  return {
+    words: t(`absence.${body.reason}`, { text: t(`role.${witness.role}`) }),
+    by: t('decision.by', { name: nameOf(by) }),
+    decision: seq,
   }
 }

@@ -1,171 +1,175 @@
+import type { Claim } from '../../dossier/desk.ts'
 import type { Bitext, Examination, ReadText } from '../../dossier/examination.ts'
-import type { Dossier } from '../../dossier/fold.ts'
 import type { Problem } from '../forms/problem.ts'
-import type { Reader } from '../reader.ts'
-import { isWhole } from '../../text/witness.ts'
-import { speechContext, speechSentence, type SpeechSentence } from './arabic.ts'
+import { overlaps } from '../../text/span.ts'
+import { claimName, claimPlaces } from '../claim-address.ts'
+import { placeName } from '../place.ts'
+import { verdictLabel, type Reader } from '../reader.ts'
+import { articleOf, type Article } from './claim-article.ts'
+import { claimEvidence, sentencesOf, type ClaimEvidence } from './claim-evidence.ts'
+import { claimMatters, type ClaimMatters } from './claim-matters.ts'
+import { deskNav, type DeskAt, type DeskNav } from './desk-nav.ts'
 import { addressOf, dossierHead, type DossierHead } from './dossier-head.ts'
-import { englishContext, englishSentence, sentenceId, type EnglishSentence } from './english.ts'
-import { glossAddress } from './gloss-address.ts'
+import { englishContext, linkView, sentenceId, type LinkView } from './english.ts'
+import { alsoIn } from './also.ts'
+import { flagOf, type Flag } from './flag.ts'
 import { piecesOf, type Piece } from './pieces.ts'
 import { problemsView, type ProblemsView } from './problems.ts'
-import { restsOf } from './rows.ts'
-import { lastOn, liesIn, notesOn } from './sentence-marks.ts'
-import { sentenceForms, type SentenceForms } from './text.ts'
 import { textLine } from './text-line.ts'
-import { verdictForm, verdictWords, type TypedVerdict, type VerdictForm } from './verdict.ts'
+import { assigneeOptions, threadView, type NoteForm, type ThreadView } from './thread.ts'
+import { judgedView, verdictForm, type JudgedView, type Typed, type VerdictForm } from './verdict.ts'
 
+/** The sheet of one claim: what speaks to it, and what was decided. */
 export interface ClaimPage {
   readonly head: DossierHead
+  readonly nav: DeskNav
   readonly back: string
-  readonly role: string
-  readonly heading: string
-  readonly line: readonly string[]
-  readonly href: string
-  readonly language: string
-  readonly article: readonly (readonly ArticleSentence[])[]
+  readonly article: Article & { readonly href: string; readonly line: readonly string[] }
+  /** Where the claim stands in the article beside it. */
+  readonly inArticle: string
   readonly position: string
+  readonly state: { readonly value: string; readonly words: string }
   readonly previous: string | undefined
   readonly next: string | undefined
-  readonly sentence: EnglishSentence
-  readonly speech: readonly (SpeechSentence & { readonly context: string; readonly words: string })[]
-  /** What stands in place of passages. */
-  readonly speechGap: string | undefined
-  readonly others: readonly {
-    readonly role: string
-    readonly heading: string
-    readonly sentences: readonly { readonly id: string; readonly number: string; readonly pieces: readonly Piece[] }[]
-  }[]
+  readonly nextOpen: string
+  /** As forms name it. */
+  readonly places: string
+  readonly text: string
+  readonly id: string
+  readonly stretches: readonly (readonly Piece[])[]
+  readonly flags: readonly Flag[]
+  readonly dismissed: readonly Flag[]
+  readonly link: LinkView | undefined
+  readonly desk: string
+  readonly own: string
+  readonly apart: string | undefined
+  readonly evidence: ClaimEvidence
   readonly verdict: VerdictForm
-  readonly history: readonly string[]
-  readonly forms: SentenceForms | undefined
-  readonly notes: readonly string[]
+  readonly judged: JudgedView | undefined
+  /** What stands where a second person is to agree. */
+  readonly agreement: { readonly words: string; readonly can: boolean } | undefined
+  readonly history: readonly JudgedView[]
+  readonly matters: ClaimMatters
+  readonly threads: readonly ThreadView[]
+  readonly note: NoteForm
   readonly problems: ProblemsView
 }
 
-export interface ArticleSentence {
-  readonly id: string
-  readonly href: string
-  readonly pieces: readonly Piece[]
-  readonly current: boolean
-  readonly decided: string | undefined
-}
-
 export interface ClaimAsked {
-  readonly text: ReadText
-  /** The sentence, from 0. */
-  readonly index: number
+  readonly examination: Examination
+  readonly claim: Claim
+  /** The account of whoever looks, where it is known. */
+  readonly person: string | undefined
   readonly problems: readonly Problem[]
-  readonly typed: TypedVerdict | undefined
+  readonly typed: Typed | undefined
 }
 
-export function claimPage(examination: Examination, asked: ClaimAsked, reader: Reader): ClaimPage {
+export function claimPage(
+  at: DeskAt,
+  { examination, claim, person, problems, typed }: ClaimAsked,
+  reader: Reader,
+): ClaimPage {
+  const { desk } = at
   const { dossier, source } = examination
-  const { text, index } = asked
+  const { text } = claim
   const { t, figure } = reader.translator
-  const base = `${addressOf(dossier)}/claims/${text.witness.id}`
-  const bitext = examination.bitexts.find(({ target }) => target === text)
-  const sources = bitext ? (restsOf(bitext.alignment)[index] ?? []) : []
-  const inContext = (id: string) => `${addressOf(dossier)}?order=${text.witness.id}#${id}`
-  const context = englishContext(dossier, bitext ?? alone(text), source ?? text, reader, inContext)
-  const others = overlapping(examination, text, sources)
+  const base = addressOf(dossier)
+  const bitext = examination.bitexts.find(({ target }) => target.witness.id === text.witness.id)
+  const around = claim.apart ? desk.apart.filter((each) => each.text === text) : desk.claims
+  const index = around.indexOf(claim)
+  const address = (other: Claim | undefined) => other && `${base}/claims/${claimName(other)}`
+  const sentence = sentencesOf(claim)[0] ?? 0
+  const also = alsoIn(examination, reader, (id, number) => `${base}?order=${id}#${id}-${number + 1}`)
+  const flags = flagsOn(claim, bitext, reader).map((flag) => ({ ...flag, also: also.get(flag.key) ?? [] }))
+  const evidence = claimEvidence(examination, claim, typed, reader)
+  const ground = { texts: examination.texts, base, people: at.people }
   return {
     head: dossierHead(dossier, 'claim', reader),
-    back: `${base}/${index + 1}`,
-    role: text.witness.role,
-    heading: t(`role.${text.witness.role}`),
-    line: textLine(text.witness, reader.translator),
-    href: `${addressOf(dossier)}/texts/${text.witness.id}`,
-    language: text.language,
-    article: articleOf(dossier, text, bitext, index, base, reader),
-    position: t('claim.position', { number: figure(index + 1), all: figure(text.segments.length) }),
-    previous: index > 0 ? `${base}/${index}` : undefined,
-    next: index + 1 < text.segments.length ? `${base}/${index + 2}` : undefined,
-    sentence: englishSentence(context, index),
-    speech: source ? passages(examination, source, sources, addressOf(dossier), reader) : [],
-    speechGap: speechGap(source, sources, reader),
-    others,
-    verdict: verdictForm(examination, asked, sources, reader),
-    history: dossier.verdicts
-      .filter(({ body }) => liesIn(body.place, text, text.segments[index]!))
-      .map((verdict) => verdictWords(verdict, reader)),
-    forms: sentenceForms(dossier, text, index, reader),
-    notes: notesOn(dossier, text, text.segments[index]!).map((note) =>
-      t('note.line', { name: reader.nameOf(note.by), words: note.body.words }),
-    ),
-    problems: problemsView(asked.problems, reader.translator),
+    nav: deskNav(at, 'claims', reader),
+    back: address(claim)!,
+    article: {
+      ...articleOf(desk, { text, bitext, current: claim, base }, reader),
+      href: `${base}/texts/${text.witness.id}`,
+      line: textLine(text.witness, reader.translator),
+    },
+    inArticle: `at-${claim.spans[0]!.start}`,
+    position: t(claim.apart ? 'claims.apartPosition' : 'claim.position', {
+      number: figure(index + 1),
+      all: figure(around.length),
+    }),
+    state: stateView(claim, reader),
+    previous: address(around[index - 1]),
+    next: address(around[index + 1]),
+    nextOpen: `${base}/claims/next?after=${claimName(claim)}`,
+    places: claimPlaces(claim),
+    text: text.witness.id,
+    id: sentenceId(text, sentence),
+    stretches: claim.spans.map((span) => piecesOf(text.text, span, openMarks(bitext))),
+    flags: flags.filter(({ dismissed }) => !dismissed),
+    dismissed: flags.filter(({ dismissed }) => dismissed),
+    link: linkOn(bitext, source, sentence),
+    desk: address(claim)!,
+    own: `${base}/texts/${text.witness.id}?sentence=${sentence + 1}#${sentenceId(text, sentence)}`,
+    apart: claim.apart && t(`apart.${claim.apart}`),
+    evidence,
+    verdict: verdictForm(examination, claim.judged, typed, reader),
+    judged: claim.judged && judgedView(claim.judged, base, reader),
+    agreement: agreementOn(claim, person, reader),
+    history: claim.earlier.map((each) => judgedView(each, base, reader)).toReversed(),
+    matters: claimMatters(claim, desk, at.today, reader),
+    threads: claim.threads.map((thread) => threadView(thread, ground, reader)),
+    note: {
+      place: placeName(text, claim.spans[0]!),
+      assignees: assigneeOptions(undefined, at.people, reader),
+      others: [...evidence.speech, ...evidence.others.flatMap(({ sentences }) => sentences)].map(
+        ({ place, label }) => ({
+          place,
+          words: label,
+        }),
+      ),
+    },
+    problems: problemsView(problems, reader.translator),
   }
 
-  function overlapping(all: Examination, own: ReadText, rests: readonly number[]): ClaimPage['others'] {
-    return all.bitexts.flatMap(({ target, alignment }) => {
-      if (target === own) return []
-      const shared = restsOf(alignment).flatMap((each, number) =>
-        each.some((one) => rests.includes(one)) ? [number] : [],
-      )
-      const { role } = target.witness
-      const sentences = shared.map((number) => ({
-        id: sentenceId(target, number),
-        number: figure(number + 1),
-        pieces: piecesOf(target.text, target.segments[number]!, []),
-      }))
-      return sentences.length > 0 ? [{ role, heading: t(`claim.says.${role}`), sentences }] : []
-    })
+  function linkOn(of: Bitext | undefined, speech: ReadText | undefined, number: number): LinkView | undefined {
+    if (!of || !speech) return undefined
+    const context = englishContext(dossier, of, speech, reader, (id) => `${base}?order=${text.witness.id}#${id}`)
+    const link = context.linkOf.get(number)
+    return link && linkView(context, number, link)
   }
 }
 
-/** A text with nothing to compare it with. */
-function alone(target: ReadText): Bitext {
-  return { target, alignment: { mode: 'summary', guessed: true, links: [], precise: true }, findings: [] }
+export function stateView({ state, judged, apart }: Claim, reader: Reader): ClaimPage['state'] {
+  if (apart) return { value: 'apart', words: reader.translator.t(`apart.${apart}`) }
+  const faithful = judged?.verdict.body.faithful
+  if (state === 'done' && faithful)
+    return { value: `done verdict-${faithful}`, words: verdictLabel(reader, `faithful.${faithful}`) }
+  return { value: state, words: reader.translator.t(`claimState.${state}`) }
 }
 
-function articleOf(
-  dossier: Dossier,
-  text: ReadText,
-  bitext: Bitext | undefined,
-  current: number,
-  base: string,
-  reader: Reader,
-): ClaimPage['article'] {
-  const { t } = reader.translator
-  const marks = (bitext?.findings ?? []).flatMap(({ target, contradiction, dismissed }) =>
-    dismissed ? [] : [{ ...target, mark: contradiction ? ('contradiction' as const) : ('check' as const) }],
+function openMarks(bitext: Bitext | undefined) {
+  return (bitext?.findings ?? []).flatMap(({ target, contradiction, dismissed, key }) =>
+    dismissed ? [] : [{ ...target, mark: contradiction ? ('contradiction' as const) : ('check' as const), flag: key }],
   )
-  const sentences = text.segments.map((segment, index): ArticleSentence & { readonly paragraph: number } => {
-    const verdict = lastOn(dossier.verdicts, text, segment)?.body
-    const decided = verdict && (verdict.faithful ?? verdict.world)
-    return {
-      id: sentenceId(text, index),
-      href: `${base}/${index + 1}`,
-      pieces: piecesOf(text.text, segment, marks),
-      current: index === current,
-      decided: decided && t(verdict.faithful ? `faithful.${verdict.faithful}` : `world.${decided}`),
-      paragraph: segment.paragraph,
-    }
-  })
-  return [...Map.groupBy(sentences, ({ paragraph }) => paragraph).values()]
 }
 
-function passages(
-  { dossier, bitexts }: Examination,
-  source: ReadText,
-  sources: readonly number[],
-  base: string,
-  reader: Reader,
-): ClaimPage['speech'] {
-  const context = speechContext(dossier, source, bitexts, reader, (id) => `${base}#${id}`)
-  return sources.map((each) => ({
-    ...speechSentence(context, each),
-    context: `${base}#${sentenceId(source, each)}`,
-    words: glossAddress(base, source.witness.id, each),
-  }))
+function flagsOn({ spans, text }: Claim, bitext: Bitext | undefined, reader: Reader): readonly Flag[] {
+  const found = bitext?.findings ?? []
+  return found
+    .filter(({ target }) => spans.some((span) => overlaps(span, target)))
+    .map((finding) => flagOf(finding, text, reader))
 }
 
-function speechGap(
-  source: ReadText | undefined,
-  sources: readonly number[],
-  { translator: { t } }: Reader,
-): string | undefined {
-  if (!source) return t('gap.source')
-  if (sources.length > 0) return undefined
-  return t(isWhole(source.witness.particulars.completeness) ? 'notIn.source' : 'notIn.sourcePart')
+/** Whoever gave a verdict cannot agree with it. */
+function agreementOn(
+  { judged, state }: Claim,
+  person: string | undefined,
+  { translator: { t }, nameOf }: Reader,
+): ClaimPage['agreement'] {
+  if (!judged || state !== 'agree') return undefined
+  const own = judged.verdict.by === person
+  return {
+    words: own ? t('agree.own') : t('agree.asked', { name: nameOf(judged.verdict.by) }),
+    can: !own,
+  }
 }

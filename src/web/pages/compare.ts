@@ -1,12 +1,12 @@
-import { compare } from '../../comparison/compare.ts'
+import type { Comparison, Edit } from '../../comparison/change.ts'
 import { isIgnored } from '../../comparison/ignored.ts'
-import type { TwoTexts, ParsedTwoTexts } from '../forms/two-texts.ts'
+import type { ParsedTwoTexts } from '../forms/two-texts.ts'
 import { comparedViews, type ComparedView } from '../preferences.ts'
 import type { Reader } from '../reader.ts'
 import { problemsView, type ProblemsView } from './problems.ts'
 import { options, type Option } from './text-fields.ts'
-import { sentencesTold, switchesOf, toldChanges, type Switch, type Told } from './told.ts'
-import { columnsOf, summaryOf, type VersionsPage } from './versions.ts'
+import { resultOf, type Result } from './result.ts'
+import { switchesOf, type Switch } from './told.ts'
 
 /** Two texts of one language, compared without a dossier. */
 export interface ComparePage {
@@ -14,9 +14,7 @@ export interface ComparePage {
   readonly views: readonly Option[]
   readonly switches: readonly Switch[]
   readonly problems: ProblemsView
-  readonly result:
-    | (Pick<VersionsPage, 'language' | 'direction' | 'columns' | 'summary' | 'precise'> & { readonly told: Told })
-    | undefined
+  readonly result: Result | undefined
 }
 
 export const nothingCompared: ParsedTwoTexts = {
@@ -25,33 +23,25 @@ export const nothingCompared: ParsedTwoTexts = {
   language: undefined,
 }
 
-export function comparePage(parsed: ParsedTwoTexts, view: ComparedView, reader: Reader): ComparePage {
+/** How two texts are shown, and what has changed from one to the other where they could be compared. */
+export interface CompareAsked {
+  readonly view: ComparedView
+  readonly comparison: Comparison | undefined
+}
+
+export function comparePage(parsed: ParsedTwoTexts, asked: CompareAsked, reader: Reader): ComparePage {
   const { t } = reader.translator
   const { form, problems, language } = parsed
+  const { view, comparison } = asked
+  const isHidden = (edit: Edit) => isIgnored(edit, form.old, form.new, form.without)
   return {
     texts: (['old', 'new'] as const).map((name) => ({ name, label: t(`versions.${name}`), text: form[name] })),
     views: options(comparedViews, view, (each) => t(`versions.${each}`)),
     switches: switchesOf(form.without, reader),
     problems: problemsView(problems, reader.translator),
-    result: language && resultOf(form, language, view, reader),
-  }
-}
-
-function resultOf(
-  { old, new: fresh, without }: TwoTexts,
-  language: 'ar' | 'en',
-  view: ComparedView,
-  reader: Reader,
-): ComparePage['result'] {
-  const comparison = compare(old, fresh, { language })
-  const isHidden = (edit: Parameters<typeof isIgnored>[0]) => isIgnored(edit, old, fresh, without)
-  const shown = { view, old, new: fresh, isHidden, comparison }
-  return {
-    language,
-    direction: language === 'ar' ? 'rtl' : 'ltr',
-    columns: columnsOf(shown, reader),
-    summary: [...summaryOf(comparison, shown, reader), ...sentencesTold(comparison, shown, language, reader)],
-    precise: comparison.precise,
-    told: toldChanges(comparison, shown, reader),
+    result:
+      language &&
+      comparison &&
+      resultOf({ view, comparison, language, isHidden, old: form.old, new: form.new }, reader),
   }
 }

@@ -1,9 +1,10 @@
-import { currentRevision, type Decision, type Dossier, type Witness } from '../../dossier/fold.ts'
-import type { Kind } from '../../dossier/event.ts'
+import { currentRevision, type Dossier, type Witness } from '../../dossier/fold.ts'
+import { lastActOf, lastUndoneBy } from '../../dossier/own-acts.ts'
 import { balanced } from '../../text/hidden.ts'
+import { actName } from '../act-name.ts'
 import type { Reader } from '../reader.ts'
 
-export type Tab = 'sideBySide' | 'claim' | 'texts' | 'versions'
+export type Tab = 'sideBySide' | 'claim' | 'coverage' | 'ledgers' | 'texts' | 'versions' | 'provenance'
 
 /** What stands at the head of every page of a dossier. */
 export interface DossierHead {
@@ -12,23 +13,22 @@ export interface DossierHead {
   readonly line: readonly string[]
   readonly notice: string | undefined
   readonly tabs: readonly { readonly words: string; readonly href: string; readonly current: boolean }[]
-  /** The decision that was taken last, which can be taken back. */
-  readonly last: { readonly words: string; readonly seq: number; readonly does: 'withdraw' | 'raise' } | undefined
-  /** The decision that was taken back last, which can be taken again. */
-  readonly again: { readonly words: string; readonly seq: number } | undefined
+  /** What the reader decided last, which can be taken back as one. A form names it by its entries. */
+  readonly last: { readonly words: string; readonly entries: string } | undefined
+  /** What the reader took back last, which can be taken again. */
+  readonly again: { readonly words: string; readonly entries: string } | undefined
   /** How many events the page was made from: a form names it. */
   readonly seq: number
 }
 
-export function dossierHead(dossier: Dossier, current: Tab, { translator, nameOf }: Reader): DossierHead {
+export function dossierHead(dossier: Dossier, current: Tab, reader: Reader): DossierHead {
+  const { translator } = reader
   const { t, language, date } = translator
   const href = addressOf(dossier)
   const arabic = language === 'ar'
   const speech = dossier.witnesses.find(({ role }) => role === 'source')
   const about = [speech?.particulars.speaker, speech?.particulars.place, speech?.particulars.date]
   const line = about.flatMap((words, index) => (words ? [index === 2 ? date(words) : balanced(words)] : []))
-  const last = lastDecision(dossier)
-  const undone = dossier.undone.at(-1)
   return {
     href,
     title: balanced((arabic && dossier.titleAr) || dossier.title),
@@ -39,12 +39,8 @@ export function dossierHead(dossier: Dossier, current: Tab, { translator, nameOf
       href: href + path,
       current: tab === current,
     })),
-    last: last && {
-      words: t(`last.${last.kind}`, { name: nameOf(last.by) }),
-      seq: last.seq,
-      does: last.kind === 'finding-dismissed' ? 'raise' : 'withdraw',
-    },
-    again: undone && { words: t('again.words'), seq: undone.seq },
+    last: lastOf(dossier, reader),
+    again: againOf(dossier, reader),
     seq: dossier.seq,
   }
 }
@@ -65,15 +61,26 @@ function tabsOf({ witnesses }: Dossier): readonly { readonly tab: Tab; readonly 
   const versions = witnesses.find(({ revisions }) => revisions.length > 1) ?? witnesses.find(isHeld)
   return [
     { tab: 'sideBySide', path: '' },
-    ...(claims ? [{ tab: 'claim' as const, path: `/claims/${claims.id}/1` }] : []),
+    ...(claims ? [{ tab: 'claim' as const, path: '/claims' }] : []),
+    ...(claims ? [{ tab: 'coverage' as const, path: '/coverage' }] : []),
+    ...(claims ? [{ tab: 'ledgers' as const, path: '/ledgers/figures' }] : []),
     ...(first ? [{ tab: 'texts' as const, path: `/texts/${first.id}` }] : []),
     ...(versions ? [{ tab: 'versions' as const, path: `/versions/${versions.id}` }] : []),
+    { tab: 'provenance', path: '/provenance' },
   ]
 }
 
-function lastDecision(dossier: Dossier): Decision<Kind> | undefined {
-  const { links, modes, splits, joins, voices, dismissals, notes, renderings, verdicts } = dossier
-  const kinds = [links, modes, splits, joins, voices, dismissals, notes, renderings, verdicts]
-  const all: readonly Decision<Kind>[] = kinds.flatMap((of) => (of.at(-1) as Decision<Kind> | undefined) ?? [])
-  return all.toSorted((a, b) => b.seq - a.seq)[0]
+function lastOf(dossier: Dossier, { translator: { t }, nameOf, person }: Reader): DossierHead['last'] {
+  const act = lastActOf(dossier, person)
+  const [first] = act
+  if (!first) return undefined
+  const name = nameOf(first.by)
+  const words = act.length === 1 ? t(`last.${first.kind}`, { name }) : t('act.several', { count: act.length, name })
+  return { words, entries: actName(act) }
+}
+
+function againOf(dossier: Dossier, { translator: { t }, person }: Reader): DossierHead['again'] {
+  const act = lastUndoneBy(dossier, person)
+  if (act.length === 0) return undefined
+  return { words: act.length === 1 ? t('again.words') : t('act.undone', { count: act.length }), entries: actName(act) }
 }

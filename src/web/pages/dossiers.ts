@@ -1,6 +1,7 @@
-import { currentRevision, type Dossier, type Witness } from '../../dossier/fold.ts'
+import { currentRevision, decisionsIn, type Dossier, type Witness } from '../../dossier/fold.ts'
 import type { Role } from '../../text/witness.ts'
 import type { Translator } from '../../i18n/translator.ts'
+import type { Listed } from '../progress.ts'
 import { balanced } from '../../text/hidden.ts'
 import { addressOf, isHeld } from './dossier-head.ts'
 
@@ -15,6 +16,10 @@ export interface DossierCard {
     readonly words: string
     readonly held: boolean
   }[]
+  /** How far it has come at the desk, where it has claims. */
+  readonly progress:
+    | { readonly words: string; readonly done: number; readonly total: number; readonly standing: string | undefined }
+    | undefined
   readonly decided: string
   readonly changed: string
 }
@@ -29,11 +34,20 @@ export interface DossiersPage {
 
 const usual: readonly Role[] = ['source', 'summary', 'account']
 
-export function dossiersPage(dossiers: readonly Dossier[], named: boolean, translator: Translator): DossiersPage {
+export interface DossiersAsked {
+  readonly named: boolean
+  readonly progress: ReadonlyMap<string, Listed>
+}
+
+export function dossiersPage(
+  dossiers: readonly Dossier[],
+  { named, progress }: DossiersAsked,
+  translator: Translator,
+): DossiersPage {
   return {
     dossiers: dossiers
       .toSorted((a, b) => (a.changedAt < b.changedAt ? 1 : -1))
-      .map((dossier) => cardOf(dossier, translator)),
+      .map((dossier) => cardOf(dossier, progress.get(dossier.id), translator)),
     beginner: dossiers.every(({ witnesses }) =>
       witnesses.flatMap(({ revisions }) => revisions).every(({ by }) => by === 'muqabala'),
     ),
@@ -41,8 +55,8 @@ export function dossiersPage(dossiers: readonly Dossier[], named: boolean, trans
   }
 }
 
-function cardOf(dossier: Dossier, translator: Translator): DossierCard {
-  const { t, language, date } = translator
+function cardOf(dossier: Dossier, listed: Listed | undefined, translator: Translator): DossierCard {
+  const { t, language, date, number } = translator
   const arabic = language === 'ar'
   const speech = dossier.witnesses.find(({ role }) => role === 'source')?.particulars
   const missing = usual.filter((role) => !dossier.witnesses.some((witness) => witness.role === role))
@@ -60,7 +74,13 @@ function cardOf(dossier: Dossier, translator: Translator): DossierCard {
       })),
       ...missing.map((role) => ({ role, heading: t(`role.${role}`), words: t('held.absent'), held: false })),
     ],
-    decided: t('dossiers.decided', { count: decisions(dossier) }),
+    progress: listed && {
+      words: t('claims.progress', { done: number(listed.progress.done), total: number(listed.progress.total) }),
+      done: listed.progress.done,
+      total: listed.progress.total,
+      standing: listed.standing === 'open' ? undefined : t(`standing.${listed.standing}`),
+    },
+    decided: t('dossiers.decided', { count: decisionsIn(dossier).length }),
     changed: t('dossiers.changed', { date: date(dossier.changedAt.slice(0, 10)) }),
   }
 }
@@ -70,8 +90,4 @@ function stateOf(witness: Witness): string {
   if (!revision) return 'held.expected'
   if (revision.erased) return 'held.erased'
   return `held.${witness.particulars.completeness}`
-}
-
-function decisions({ links, voices, dismissals, notes, verdicts }: Dossier): number {
-  return [links, voices, dismissals, notes, verdicts].reduce((sum, of) => sum + of.length, 0)
 }

@@ -7,7 +7,7 @@ import { hull, slice } from '../../text/span.ts'
 import { balanced } from '../../text/hidden.ts'
 import { placeName } from '../place.ts'
 import type { Reader } from '../reader.ts'
-import { flagOf, type Flag } from './flag.ts'
+import { flagOf, type Also, type Flag } from './flag.ts'
 import { piecesOf, type Piece } from './pieces.ts'
 import { sourcesOf } from './rows.ts'
 import { marksOn } from './sentence-marks.ts'
@@ -19,6 +19,17 @@ export interface Reason {
   readonly target?: string
 }
 
+/** A sentence of the speech that was considered, and what speaks for it. */
+export interface RunnerUp {
+  readonly number: string
+  readonly label: string
+  readonly place: string
+  /** With the words marked that speak for it. */
+  readonly pieces: readonly Piece[]
+  readonly because: string
+  readonly href: string
+}
+
 export interface LinkView {
   /** Strength or decision in words. */
   readonly words: string
@@ -27,13 +38,8 @@ export interface LinkView {
   /** The reasons in a sentence. */
   readonly because: string | undefined
   readonly reasons: readonly Reason[]
-  /** Other sentences of the speech that were considered: their numbers. */
-  readonly others: readonly {
-    readonly number: string
-    readonly place: string
-    readonly words: string
-    readonly href: string
-  }[]
+  /** Other sentences of the speech that were considered, the likeliest first. */
+  readonly others: readonly RunnerUp[]
   /** What the form sends. */
   readonly place: string
   /** Numbers of the speech's sentences, for a person to correct. */
@@ -63,6 +69,8 @@ export interface EnglishSentence {
   readonly desk: string
   /** Where its text can be cut anew. */
   readonly own: string
+  /** As a form names it. */
+  readonly place: string
 }
 
 type LinkDecision = Dossier['links'][number]
@@ -78,6 +86,8 @@ export interface EnglishContext {
   readonly decisions: ReadonlyMap<number, LinkDecision>
   /** The address of a sentence by its id. */
   readonly address: (id: string) => string
+  /** By the keys of findings: the other texts that have the same against the speech. */
+  readonly also?: ReadonlyMap<string, readonly Also[]>
 }
 
 export function englishContext(
@@ -111,7 +121,10 @@ export function englishSentence(context: EnglishContext, index: number): English
   const link = context.linkOf.get(index)
   const sources = link ? sourcesOf(link) : []
   const found = context.findings.get(index) ?? []
-  const flags = found.map((finding) => flagOf(finding, target, reader))
+  const flags = found.map((finding) => ({
+    ...flagOf(finding, target, reader),
+    also: context.also?.get(finding.key) ?? [],
+  }))
   const open = found.filter((finding) => !finding.dismissed)
   const words = slice(target.text, segment)
   return {
@@ -124,10 +137,11 @@ export function englishSentence(context: EnglishContext, index: number): English
     pieces: piecesOf(
       target.text,
       segment,
-      open.map(({ target: { start, end }, contradiction }) => ({
+      open.map(({ target: { start, end }, contradiction, key }) => ({
         start,
         end,
         mark: contradiction ? 'contradiction' : 'check',
+        flag: key,
       })),
     ),
     start: balanced(words.slice(0, 120)),
@@ -137,11 +151,12 @@ export function englishSentence(context: EnglishContext, index: number): English
     marks: marksOn(dossier, target, segment, reader),
     desk: `/dossiers/${encodeURIComponent(dossier.id)}/claims/${target.witness.id}/${index + 1}`,
     own: `/dossiers/${encodeURIComponent(dossier.id)}/texts/${target.witness.id}?sentence=${index + 1}#${sentenceId(target, index)}`,
+    place: placeName(target, segment),
   }
 }
 
 export function linkView(context: EnglishContext, index: number, link: Link): LinkView {
-  const { bitext, source, reader, address } = context
+  const { bitext, source, reader } = context
   const { t, figure } = reader.translator
   const decision = context.decisions.get(index)
   const sources = sourcesOf(link)
@@ -154,12 +169,7 @@ export function linkView(context: EnglishContext, index: number, link: Link): Li
       .toSorted((a, b) => b.weight - a.weight)
       .slice(0, 8)
       .map((evidence) => reasonOf(evidence, source.text, bitext.target.text, reader)),
-    others: link.runnersUp.slice(0, 4).map(({ source: number }) => ({
-      number: figure(number + 1),
-      place: placeName(source, source.segments[number]!),
-      words: balanced(slice(source.text, source.segments[number]!)),
-      href: address(sentenceId(source, number)),
-    })),
+    others: link.runnersUp.slice(0, 4).map((candidate) => runnerUp(context, candidate)),
     place: placeName(bitext.target, place),
     numbers: sources.map((number) => figure(number + 1)).join(' '),
     sources: sources.map((number) => placeName(source, source.segments[number]!)).join(' '),
@@ -180,9 +190,36 @@ function standing(
   return { words: t(`strength.${strength}`), look: strength }
 }
 
+function runnerUp(
+  { bitext, source, reader, address }: EnglishContext,
+  { source: number, evidence = [] }: Link['runnersUp'][number],
+): RunnerUp {
+  const { t, figure } = reader.translator
+  const segment = source.segments[number]!
+  const marks = evidence.flatMap((each) => (each.source ? [{ ...each.source, mark: 'evidence' as const }] : []))
+  const pairs = pairsOf(evidence, source.text, bitext.target.text, reader)
+  return {
+    number: figure(number + 1),
+    label: t('sentence.of', { role: t('role.source'), number: figure(number + 1) }),
+    place: placeName(source, segment),
+    pieces: piecesOf(source.text, segment, marks),
+    because:
+      pairs.length > 0
+        ? t('runnerUp.because').replace('{{pairs}}', () => pairs.join(t('list.comma')))
+        : t('runnerUp.nothing'),
+    href: address(sentenceId(source, number)),
+  }
+}
+
 /** The three pairs of words that say most for it. */
-function because({ evidence }: Link, arabic: string, english: string, { translator: { t } }: Reader) {
-  const pairs = evidence
+function because({ evidence }: Link, arabic: string, english: string, reader: Reader) {
+  const { t } = reader.translator
+  const pairs = pairsOf(evidence, arabic, english, reader)
+  return pairs.length > 0 ? t('because.sentence').replace('{{pairs}}', () => pairs.join(t('list.comma'))) : undefined
+}
+
+function pairsOf(evidence: readonly Evidence[], arabic: string, english: string, { translator: { t } }: Reader) {
+  return evidence
     .toSorted((a, b) => b.weight - a.weight)
     .flatMap(({ source, target }) =>
       source && target
@@ -190,7 +227,6 @@ function because({ evidence }: Link, arabic: string, english: string, { translat
         : [],
     )
     .slice(0, 3)
-  return pairs.length > 0 ? t('because.sentence').replace('{{pairs}}', () => pairs.join(t('list.comma'))) : undefined
 }
 
 function reasonOf({ kind, source, target }: Evidence, arabic: string, english: string, reader: Reader): Reason {
@@ -202,7 +238,7 @@ function reasonOf({ kind, source, target }: Evidence, arabic: string, english: s
 }
 
 /** The last decision on each English sentence. */
-function decisionsOn(dossier: Dossier, target: ReadText): ReadonlyMap<number, LinkDecision> {
+export function decisionsOn(dossier: Dossier, target: ReadText): ReadonlyMap<number, LinkDecision> {
   const decisions = new Map<number, LinkDecision>()
   for (const decision of dossier.links) {
     const places = decision.kind === 'no-counterpart' ? [decision.body.place] : decision.body.target

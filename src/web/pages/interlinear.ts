@@ -1,4 +1,4 @@
-import type { Examination, ReadText } from '../../dossier/examination.ts'
+import type { ReadText, Reading } from '../../dossier/examination.ts'
 import { transliterate } from '../../language/arabic/transliteration.ts'
 import { firstGlosses, type GlossedWord } from '../../lexicon/gloss.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
@@ -51,7 +51,7 @@ export interface GlossAsked {
 }
 
 export function interlinearPage(
-  { dossier }: Examination,
+  { dossier }: Reading,
   { text, part: asked }: GlossAsked,
   lexicon: Lexicon,
   reader: Reader,

@@ -1,12 +1,15 @@
 import { compare } from '../../comparison/compare.ts'
-import { isOrphan, type CarriedDecision, type CarriedPlace } from '../../dossier/carried.ts'
-import type { Examination } from '../../dossier/examination.ts'
+import type { CarriedDecision, CarriedPlace } from '../../dossier/carried.ts'
+import type { Examination, Reading } from '../../dossier/examination.ts'
+import { openOrphans } from '../../dossier/open-orphans.ts'
 import { balanced } from '../../text/hidden.ts'
 import { attachable } from '../attachable.ts'
+import { dismissable } from '../dismissable.ts'
 import type { Problem } from '../forms/problem.ts'
 import type { Reader } from '../reader.ts'
 import { addressOf, dossierHead, type DossierHead } from './dossier-head.ts'
 import { sentenceId } from './english.ts'
+import type { Option } from './text-fields.ts'
 import { problemsView, type ProblemsView } from './problems.ts'
 import { inline, type Stretch } from './stretches.ts'
 import { verdictParts } from './verdict.ts'
@@ -31,6 +34,8 @@ export interface OrphanView {
   readonly changed: string | undefined
   readonly places: readonly OrphanPlace[]
   readonly fields: readonly { readonly name: string; readonly label: string; readonly value: string }[]
+  /** The differences that a dismissal can be made anew on. */
+  readonly findings: readonly Option[]
   /** Said where it cannot be attached by hand. */
   readonly instead: string | undefined
 }
@@ -52,16 +57,21 @@ export interface RefusedAttach {
   readonly problems: readonly Problem[]
 }
 
-export function orphansPage(examination: Examination, refused: RefusedAttach | undefined, reader: Reader): OrphansPage {
-  const { dossier, carried } = examination
+/** @param examination names the differences that a dismissal can be made anew on; it may not be worked out yet */
+export function orphansPage(
+  reading: Reading & { readonly examination?: Examination | undefined },
+  refused: RefusedAttach | undefined,
+  reader: Reader,
+): OrphansPage {
+  const { dossier } = reading
   const { t } = reader.translator
-  const orphans = carried.filter(isOrphan).toSorted((a, b) => a.decision.seq - b.decision.seq)
+  const orphans = openOrphans(reading)
   const address = `${addressOf(dossier)}/orphans`
   const groups = (['substance', 'gone'] as const).map((state) => ({
     heading: t(`orphans.${state}`),
     orphans: orphans
       .filter((orphan) => orphan.state === state)
-      .map((orphan) => orphanView(orphan, examination, refused, reader)),
+      .map((orphan) => orphanView(orphan, reading, refused, reader)),
   }))
   const problems = problemsView(refused?.problems ?? [], reader.translator)
   return {
@@ -75,10 +85,11 @@ export function orphansPage(examination: Examination, refused: RefusedAttach | u
 
 function orphanView(
   orphan: CarriedDecision,
-  examination: Examination,
+  reading: Reading & { readonly examination?: Examination | undefined },
   refused: RefusedAttach | undefined,
   reader: Reader,
 ): OrphanView {
+  const findings = reading.examination && findingsFor(orphan, reading.examination, reader)
   const { decision, substance, places } = orphan
   const { t, date } = reader.translator
   return {
@@ -91,26 +102,43 @@ function orphanView(
       substance.length === 0
         ? undefined
         : t('orphans.changed', { kinds: substance.map((kind) => t(`substance.${kind}`)).join(t('list.comma')) }),
-    places: places.map((place) => orphanPlace(place, examination, reader)),
-    fields: fieldsOf(orphan, examination, refused?.seq === decision.seq ? refused.fields : new Map(), reader),
-    instead: decision.kind === 'finding-dismissed' ? t('orphans.dismissal') : undefined,
+    places: places.map((place) => orphanPlace(place, reading, reader)),
+    fields: fieldsOf(orphan, reading, refused?.seq === decision.seq ? refused.fields : new Map(), reader),
+    findings: findings ?? [],
+    instead: decision.kind === 'finding-dismissed' && !findings?.length ? t('orphans.dismissal') : undefined,
   }
 }
 
-function saidIn({ kind, body }: CarriedDecision['decision'], { translator }: Reader): string | undefined {
-  const { t } = translator
+/** More differences of one kind are no list to choose from. */
+const mostFindings = 100
+
+function findingsFor(orphan: CarriedDecision, examination: Examination, reader: Reader): readonly Option[] {
+  const { t, figure } = reader.translator
+  return dismissable(orphan, examination)
+    .slice(0, mostFindings)
+    .map(({ text, finding }) => ({
+      value: finding.key,
+      words: t('orphans.finding', {
+        number: figure(finding.segment + 1),
+        words: balanced(text.text.slice(finding.target.start, finding.target.end)),
+      }),
+      chosen: false,
+    }))
+}
+
+function saidIn({ kind, body }: CarriedDecision['decision'], reader: Reader): string | undefined {
+  const { t } = reader.translator
   if (kind === 'note-added') return body.words
   if (kind === 'voice-set') return t(`voice.${body.voice}`)
   if (kind === 'no-counterpart') return t(`noCounterpart.${body.reason}`)
   if (kind === 'finding-dismissed') return body.reason
-  return kind === 'verdict-given' ? verdictParts(body, translator) : undefined
+  if (kind === 'quotation-judged') return t(`rung.${body.rung}`)
+  if (kind === 'reply-sought') return body.from
+  if (kind === 'hold-set') return t(`holdReason.${body.reason}`)
+  return kind === 'verdict-given' ? verdictParts(body, reader) : undefined
 }
 
-function orphanPlace(
-  { place, text: id, now }: CarriedPlace,
-  { dossier, texts }: Examination,
-  reader: Reader,
-): OrphanPlace {
+function orphanPlace({ place, text: id, now }: CarriedPlace, { dossier, texts }: Reading, reader: Reader): OrphanPlace {
   const text = texts.find(({ witness }) => witness.id === id)
   const witness = dossier.witnesses.find((each) => each.id === id)
   const role = witness?.role ?? 'other'
@@ -142,11 +170,11 @@ function changedWords(old: string, fresh: string, reader: Reader): readonly Stre
 
 function fieldsOf(
   orphan: CarriedDecision,
-  examination: Examination,
+  reading: Reading,
   typed: ReadonlyMap<string, string>,
   { translator: { t, figure } }: Reader,
 ): OrphanView['fields'] {
-  const to = attachable(orphan, examination)
+  const to = attachable(orphan, reading)
   if (!to) return []
   const numbers = (sentences: readonly number[]) => sentences.map((each) => figure(each + 1)).join(' ')
   return [

@@ -5,8 +5,8 @@ const longest = 1000
 const partSize = 200
 
 /** One part of a page that would be too long, and the way to the others. */
-export interface Parts {
-  readonly rows: readonly Row[]
+export interface Parts<T = Row> {
+  readonly rows: readonly T[]
   /** Which part, from 1. */
   readonly part: number
   /** Rows in a part. */
@@ -14,12 +14,12 @@ export interface Parts {
   readonly links: readonly { readonly words: string; readonly href: string; readonly current: boolean }[]
 }
 
-export function parted(
-  rows: readonly Row[],
+export function parted<T = Row>(
+  rows: readonly T[],
   asked: number,
   address: (part: number) => string,
   { figure }: Translator,
-): Parts {
+): Parts<T> {
   if (rows.length <= longest) return { rows, part: 1, size: Math.max(1, rows.length), links: [] }
   const count = Math.ceil(rows.length / partSize)
   const part = Math.min(Math.max(1, Math.trunc(asked) || 1), count)

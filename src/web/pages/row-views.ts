@@ -33,13 +33,19 @@ interface Making {
   readonly seen: Set<string>
 }
 
+/** Where rows lead to: the address of each sentence by its id, and the other texts that have the same difference. */
+export interface Ways {
+  readonly address: (id: string) => string
+  readonly also: NonNullable<EnglishContext['also']>
+}
+
 /** The rows as the page shows them, and for each sentence the ids and forms that may stand on a page once. */
 export function rowViews(
   examination: Examination,
   rows: readonly Row[],
   columns: readonly ReadText[],
   reader: Reader,
-  address: (id: string) => string,
+  { address, also }: Ways,
 ): readonly RowView[] {
   const { dossier, source, bitexts } = examination
   const alone = source ?? columns[0]
@@ -50,7 +56,7 @@ export function rowViews(
     columns,
     speech: speechContext(dossier, alone, bitexts, reader, address),
     english: new Map(
-      bitexts.map((bitext) => [bitext.target, englishContext(dossier, bitext, source!, reader, address)]),
+      bitexts.map((bitext) => [bitext.target, { ...englishContext(dossier, bitext, source!, reader, address), also }]),
     ),
     seen: new Set(),
   }
@@ -97,12 +103,17 @@ function once<T extends { readonly id: string }>(sentence: T, seen: Set<string>)
 }
 
 /** Only of a text that is held whole can it be said that something is not in it. */
-function empty({ reader, columns }: Making, row: Row, text: ReadText): CellView {
+function empty({ reader, columns, speech }: Making, row: Row, text: ReadText): CellView {
   const { t } = reader.translator
   const { role, particulars } = text.witness
   const aside = row.kind === 'unanswered' && role !== 'source'
   if (aside || row.kind === 'unused' || columns.length === 1) return { kind: 'empty', words: '' }
   const whole = isWhole(particulars.completeness)
   if (role === 'source') return { kind: 'empty', words: t(whole ? 'notIn.source' : 'notIn.sourcePart') }
+  const absent = speech.absences.find((each) => each.text === text)?.by
+  const decided = row.source.map((each) => absent?.get(each))
+  const [first] = decided
+  if (first && decided.every((each) => each !== undefined))
+    return { kind: 'empty', words: t(`absence.here.${first.body.reason}`) }
   return { kind: 'empty', words: t(whole ? `notIn.${role}` : 'notIn.part') }
 }

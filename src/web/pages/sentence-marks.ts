@@ -9,14 +9,19 @@ export function marksOn(dossier: Dossier, text: ReadText, segment: Span, reader:
   const voice = lastOn(dossier.voices, text, segment)
   return [
     ...(voice ? [t(`voice.${voice.body.voice}`)] : []),
+    ...dossier.origins
+      .filter(({ body }) => liesIn(body.place, text, segment))
+      .map(({ by, body }) => t('originNote.line', { name: reader.nameOf(by), words: body.words })),
     ...notesOn(dossier, text, segment).map((note) =>
       t('note.line', { name: reader.nameOf(note.by), words: note.body.words }),
     ),
   ]
 }
 
+/** The notes on a sentence that are not resolved. */
 export function notesOn(dossier: Dossier, text: ReadText, segment: Span): readonly Decision<'note-added'>[] {
-  return dossier.notes.filter(({ body }) => liesIn(body.place, text, segment))
+  const resolved = new Set(dossier.resolutions.map(({ body }) => body.note))
+  return dossier.notes.filter(({ seq, body }) => !resolved.has(seq) && liesIn(body.place, text, segment))
 }
 
 /** The last decision of a kind that was made on the sentence. */

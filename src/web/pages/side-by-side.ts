@@ -1,10 +1,14 @@
+import type { Weighing } from '../../discrepancy/severity.ts'
 import { isOrphan } from '../../dossier/carried.ts'
 import type { Bitext, Examination, ReadText } from '../../dossier/examination.ts'
 import type { Witness } from '../../dossier/fold.ts'
+import { flagsQuery, type FlagsAsked } from '../flags-asked.ts'
 import type { Reader } from '../reader.ts'
+import { alsoIn } from './also.ts'
 import { coverageFigures, type Figure } from './coverage.ts'
 import { addressOf, dossierHead, isHeld, type DossierHead } from './dossier-head.ts'
 import { sentenceId } from './english.ts'
+import { flagPanel, withFlags, type FlagPanel } from './flags.ts'
 import { glossAddress } from './gloss-address.ts'
 import { linkWork, type LinkWork } from './link-work.ts'
 import { textMap, type TextMap } from './map.ts'
@@ -19,6 +23,9 @@ export interface Asked {
   readonly part: number
   /** Whether sentences can be ticked. */
   readonly work: boolean
+  readonly flags: FlagsAsked
+  /** What the house says of the kinds of difference. */
+  readonly weighing: Weighing
 }
 
 export interface Column {
@@ -50,6 +57,7 @@ export interface SideBySidePage {
   readonly mapWords: string
   readonly figures: readonly Figure[]
   readonly tally: string | undefined
+  readonly flags: FlagPanel | undefined
   /** What became of decisions about older revisions. */
   readonly carried: { readonly words: string | undefined; readonly look: string | undefined; readonly href: string }
   readonly work: LinkWork | undefined
@@ -61,7 +69,8 @@ export interface SideBySidePage {
   readonly back: string
 }
 
-export function sideBySidePage(examination: Examination, asked: Asked, reader: Reader): SideBySidePage {
+export function sideBySidePage(whole: Examination, asked: Asked, reader: Reader): SideBySidePage {
+  const examination = withFlags(whole, asked.flags)
   const { dossier, source, texts, bitexts } = examination
   const { t } = reader.translator
   const compared = source ? [source, ...bitexts.map(({ target }) => target)] : texts.slice(0, 1)
@@ -70,13 +79,24 @@ export function sideBySidePage(examination: Examination, asked: Asked, reader: R
   const base = addressOf(dossier)
   const order = spine && spine !== compared[0] ? spine.witness.id : undefined
   const rows = rowsFor(examination, spine)
-  const address = (text: string | undefined, part: number, work = asked.work) => withQuery(base, text, part, work)
+  const address = (text: string | undefined, part: number, { work, flags }: Kept = asked) =>
+    withQuery(base, { order: text, part, work, flags })
   const parts = parted(rows, asked.part, (part) => address(order, part), reader.translator)
   const where = homes(rows, columns, bitexts, source, parts.size)
   const addressIn = (id: string) => {
     const part = where.get(id) ?? parts.part
     return part === parts.part ? `#${id}` : `${address(order, part)}#${id}`
   }
+  const panel = flagPanel(
+    whole,
+    {
+      asked: asked.flags,
+      weighing: asked.weighing,
+      address: (flags) => `${address(order, 1, { work: asked.work, flags })}#flags`,
+      sentence: (text, index) => addressIn(sentenceId(text, index)),
+    },
+    reader,
+  )
   return {
     head: dossierHead(dossier, 'sideBySide', reader),
     orders:
@@ -90,27 +110,38 @@ export function sideBySidePage(examination: Examination, asked: Asked, reader: R
     map: source && bitexts.length > 0 ? textMap(source, bitexts, reader.translator) : undefined,
     mapWords: t('map.words', { texts: compared.map(({ witness }) => t(`role.${witness.role}`)).join(t('list.comma')) }),
     figures: coverageFigures(examination, reader.translator),
-    tally: tallyOf(examination, reader),
+    tally: tallyOf(whole, reader),
+    flags: panel,
     carried: carriedOf(examination, reader),
     work: linkWork(
       examination,
       {
         on: asked.work,
-        address: (work) => address(order, parts.part, work),
+        address: (work) => address(order, parts.part, { work, flags: asked.flags }),
         tally: decidedWords(examination, reader),
       },
       reader,
     ),
     columns: columns.map((text) => columnOf(text, base, reader)),
-    rows: rowViews(examination, parts.rows, columns, reader, addressIn),
+    rows: rowViews(examination, parts.rows, columns, reader, {
+      address: addressIn,
+      also: alsoIn(whole, reader, (text, index) => addressIn(`${text}-${index + 1}`)),
+    }),
     gaps: dossier.witnesses.flatMap((witness) => gapOf(witness, compared, base, reader) ?? []),
     parts: parts.links,
     back: address(order, parts.part),
   }
 }
 
-function withQuery(base: string, order: string | undefined, part: number, work: boolean): string {
-  const query = [order && `order=${encodeURIComponent(order)}`, part > 1 && `part=${part}`, work && 'work=links']
+type Kept = Pick<Asked, 'work' | 'flags'>
+
+function withQuery(base: string, { order, part, work, flags }: Omit<Asked, 'weighing'>): string {
+  const query = [
+    order && `order=${encodeURIComponent(order)}`,
+    part > 1 && `part=${part}`,
+    work && 'work=links',
+    ...flagsQuery(flags),
+  ]
     .filter(Boolean)
     .join('&')
   return query ? `${base}?${query}` : base

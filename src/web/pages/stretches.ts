@@ -1,4 +1,5 @@
 import type { Change, Edit } from '../../comparison/change.ts'
+import { isCutMark, type CutMark } from '../../comparison/cut-marks.ts'
 import { balanced } from '../../text/hidden.ts'
 import type { Reader } from '../reader.ts'
 import { visiblePieces, type VisiblePiece } from './visible.ts'
@@ -12,12 +13,14 @@ export interface Compared {
   readonly isHidden?: (edit: Edit) => boolean
 }
 
-/** A stretch of the comparison: kept, deleted, inserted, or standing elsewhere. */
+/** A stretch of the comparison: kept, deleted, inserted, standing elsewhere; or a place where sentences were cut or joined. */
 export interface Stretch {
-  readonly kind: 'equal' | 'delete' | 'insert' | 'moved-from' | 'moved-to'
+  readonly kind: 'equal' | 'delete' | 'insert' | 'moved-from' | 'moved-to' | CutMark['kind']
   /** In what was changed, hidden characters stand as their codes: a change may consist of nothing else. */
   readonly pieces: readonly VisiblePiece[]
   readonly label: string
+  /** A change of one short word, which stays on one line with its sign. */
+  readonly brief?: boolean
   /** By which the list of changes leads to it. */
   readonly id: string | undefined
   /** What was changed in a moved passage. */
@@ -29,7 +32,7 @@ export interface Stretch {
 }
 
 /** Both texts in one: what was deleted stands before what came in; a moved passage leaves its mark where it stood. */
-export function inline(changes: readonly Change[], asked: Compared, reader: Reader): readonly Stretch[] {
+export function inline(changes: readonly (Change | CutMark)[], asked: Compared, reader: Reader): readonly Stretch[] {
   const moves = changes.filter((change) => change.kind === 'move')
   const left = [...moves].sort((a, b) => a.old.start - b.old.start)
   const arrived = [...moves].sort((a, b) => a.new.start - b.new.start)
@@ -50,7 +53,11 @@ export function inline(changes: readonly Change[], asked: Compared, reader: Read
 
 type Side = 'old' | 'new' | 'both'
 
-export function stretchesOf(change: Change, asked: Compared, reader: Reader, side: Side): readonly Stretch[] {
+/** In letters. */
+const longestBrief = 24
+
+export function stretchesOf(change: Change | CutMark, asked: Compared, reader: Reader, side: Side): readonly Stretch[] {
+  if (isCutMark(change)) return [cutStretch(change, reader)]
   if (change.kind === 'move') return [moved(change, asked, reader, side === 'old' ? 'old' : 'new')]
   if (change.kind === 'equal') {
     const text = asked.old.slice(change.old.start, change.old.end)
@@ -75,13 +82,33 @@ export function stretchesOf(change: Change, asked: Compared, reader: Reader, sid
     const led = kind === 'insert' || fresh === ''
     // Inline, what was deleted from a moved passage stands at both of its ends.
     const twice = asked.view === 'inline' && side === 'old'
-    return { kind, pieces, label: words, id: led && !twice ? changeId(edit) : undefined, inner: [], move: undefined }
+    const brief = text.length <= longestBrief && !/\s/u.test(text)
+    return {
+      kind,
+      pieces,
+      label: words,
+      brief,
+      id: led && !twice ? changeId(edit) : undefined,
+      inner: [],
+      move: undefined,
+    }
   }
 }
 
 /** Names a change on its page; the words that came in have it, or where none did those that went. */
 export function changeId({ old, new: fresh }: Pick<Edit, 'old' | 'new'>): string {
   return `change-${old.start}-${fresh.start}`
+}
+
+function cutStretch({ kind }: CutMark, { translator: { t } }: Reader): Stretch {
+  return {
+    kind,
+    pieces: [{ text: t(`versions.${kind}`) }],
+    label: t(`versions.${kind}Here`),
+    id: undefined,
+    inner: [],
+    move: undefined,
+  }
 }
 
 function same(text: string): Stretch {

@@ -1,4 +1,4 @@
-import { completenesses, languages, particularFields, roles } from '../../text/witness.ts'
+import { completenesses, languages, longFields, particularFields, roles, textKinds } from '../../text/witness.ts'
 import { encodings } from '../../text/decode.ts'
 import type { Translator } from '../../i18n/translator.ts'
 import type { ParticularsForm } from '../forms/particulars.ts'
@@ -32,6 +32,7 @@ export interface TextFields {
   readonly languages: readonly Option[]
   readonly encodings: readonly Option[]
   readonly particulars: readonly ParticularField[]
+  readonly kinds: readonly Option[]
   readonly completeness: readonly Option[]
   /** Whether the particulars have been filled in, so that the form opens them. */
   readonly open: boolean
@@ -58,18 +59,19 @@ export function textFields(form: TextForm, translator: Translator): TextFields {
 }
 
 export function particularsFields(
-  { fields, completeness }: ParticularsForm,
+  { fields, kind, completeness }: ParticularsForm,
   prefix: string,
   { t, has }: Translator,
-): Pick<TextFields, 'particulars' | 'completeness'> {
+): Pick<TextFields, 'particulars' | 'kinds' | 'completeness'> {
   return {
     particulars: particularFields.map((name) => ({
       name: `${prefix}${name}`,
       label: t(`particular.${name}`),
       value: fields[name],
       hint: has(`particularHint.${name}`) ? t(`particularHint.${name}`) : undefined,
-      long: name === 'notes' || name === 'rights' || name === 'obtained',
+      long: longFields.includes(name),
     })),
+    kinds: options(['', ...textKinds], kind, (value) => t(`textKind.${value || 'unknown'}`)),
     completeness: options(
       ['', ...completenesses.filter((each) => each !== 'not-held' && each !== 'unknown')],
       completeness,

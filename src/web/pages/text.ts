@@ -1,7 +1,10 @@
 import { currentRevision, type Dossier, type Witness } from '../../dossier/fold.ts'
-import type { Examination, ReadText } from '../../dossier/examination.ts'
+import type { ReadText, Reading } from '../../dossier/examination.ts'
 import { voices } from '../../dossier/event.ts'
 import { balanced } from '../../text/hidden.ts'
+import { atMoment, clockWords } from '../../text/media-fragment.ts'
+import type { Span } from '../../text/span.ts'
+import { momentOf, type Cue } from '../../text/times.ts'
 import { particularsShown } from '../forms/particulars.ts'
 import type { Problem } from '../forms/problem.ts'
 import { emptyTextForm, type TextForm } from '../forms/text-form.ts'
@@ -24,6 +27,8 @@ export interface TextSentence {
   readonly href: string
   readonly pieces: readonly VisiblePiece[]
   readonly marks: readonly string[]
+  /** When the sentence is heard, and where in the recording, as far as that is known. */
+  readonly moment: { readonly words: string; readonly label: string; readonly href: string | undefined } | undefined
   readonly chosen: boolean
 }
 
@@ -61,9 +66,13 @@ export interface TextPage {
   readonly particulars: readonly Fact[]
   readonly record: readonly RecordLine[]
   readonly download: string | undefined
+  /** Where a file of another kind is brought for this text. */
+  readonly bringFile: string
   readonly versions: string | undefined
   readonly hidden: HiddenReport | undefined
-  readonly correct: Pick<TextFields, 'roles' | 'languages' | 'particulars' | 'completeness'>
+  /** The name of the archived copy that is kept. */
+  readonly copy: string | undefined
+  readonly correct: Pick<TextFields, 'roles' | 'kinds' | 'languages' | 'particulars' | 'completeness'>
   readonly bring: TextFields
   readonly problems: ProblemsView
   /** Which of the two forms was refused. */
@@ -73,6 +82,8 @@ export interface TextPage {
 
 export interface TextAsked {
   readonly witness: Witness
+  /** When its words are heard, where they were taken out of subtitles. */
+  readonly cues?: readonly Cue[]
   /** The sentence whose forms are asked for, from 0. */
   readonly sentence: number | undefined
   readonly problems: readonly Problem[]
@@ -82,11 +93,11 @@ export interface TextAsked {
   readonly asksName: boolean
 }
 
-export function textPage(examination: Examination, asked: TextAsked, reader: Reader): TextPage {
-  const { dossier } = examination
+export function textPage(reading: Reading, asked: TextAsked, reader: Reader): TextPage {
+  const { dossier } = reading
   const { witness } = asked
   const { t } = reader.translator
-  const text = examination.texts.find((each) => each.witness.id === witness.id)
+  const text = reading.texts.find((each) => each.witness.id === witness.id)
   const base = `${addressOf(dossier)}/texts/${witness.id}`
   const revision = currentRevision(witness)
   const held = isHeld(witness)
@@ -109,12 +120,14 @@ export function textPage(examination: Examination, asked: TextAsked, reader: Rea
     digest: witness.particulars.completeness === 'digest' ? t('text.digest') : undefined,
     language: text?.language ?? 'en',
     direction: text?.language === 'ar' ? 'rtl' : 'ltr',
-    paragraphs: text ? paragraphsOf(dossier, text, base, asked.sentence, reader) : [],
+    paragraphs: text ? paragraphsOf(dossier, text, base, asked, reader) : [],
     sentence: text && sentenceForms(dossier, text, asked.sentence, reader),
-    particulars: particularsOf(witness, reader),
+    particulars: particularsOf(witness, reader, (hash) => `${base}/received/${hash}`),
     record: recordOf(witness, text, reader),
-    download: held && revision ? `${base}/received/${revision.hash}` : undefined,
+    bringFile: `${addressOf(dossier)}/import?text=${encodeURIComponent(witness.id)}`,
+    download: held && revision ? `${base}/received/${revision.takenFrom?.file ?? revision.hash}` : undefined,
     versions: held ? `${addressOf(dossier)}/versions/${witness.id}` : undefined,
+    copy: witness.particulars.copy && balanced(witness.particulars.copy.name),
     hidden: text && hiddenReport(text.text, reader),
     ...formsOf(witness, asked, reader),
     problems: problemsView(asked.problems, reader.translator),
@@ -127,7 +140,7 @@ function paragraphsOf(
   dossier: Dossier,
   text: ReadText,
   base: string,
-  chosen: number | undefined,
+  { sentence: chosen, cues = [] }: Pick<TextAsked, 'sentence' | 'cues'>,
   reader: Reader,
 ): TextPage['paragraphs'] {
   const { t, figure } = reader.translator
@@ -138,10 +151,25 @@ function paragraphsOf(
     href: `${base}?sentence=${index + 1}#${sentenceId(text, index)}`,
     pieces: visiblePieces(text.text, segment, (code) => t('hidden.character', { code })),
     marks: marksOn(dossier, text, segment, reader),
+    moment: momentShown(text, cues, segment, reader),
     chosen: index === chosen,
     paragraph: segment.paragraph,
   }))
   return [...Map.groupBy(sentences, ({ paragraph }) => paragraph).values()]
+}
+
+function momentShown(
+  { witness }: ReadText,
+  cues: readonly Cue[],
+  segment: Span,
+  { translator: { t } }: Reader,
+): TextSentence['moment'] {
+  const moment = cues.length > 0 ? momentOf(cues, segment) : undefined
+  if (!moment) return undefined
+  const { recording, kind, url } = witness.particulars
+  const address = recording ?? (kind === 'recording' ? url : undefined)
+  const words = clockWords(moment.from)
+  return { words, label: t('text.moment', { moment: words }), href: address && atMoment(address, moment) }
 }
 
 export function sentenceForms(

@@ -1,10 +1,9 @@
-import type { Comparison } from '../../comparison/change.ts'
+import type { Comparison, Edit } from '../../comparison/change.ts'
 import { describe, edits, weightiestFirst } from '../../comparison/describe.ts'
 import type { Difference } from '../../comparison/ignored.ts'
 import { differences } from '../../comparison/ignored.ts'
-import { splitsAndJoins } from '../../comparison/split-join.ts'
+import type { SplitOrJoin } from '../../comparison/split-join.ts'
 import { balanced } from '../../text/hidden.ts'
-import type { Language } from '../../text/witness.ts'
 import type { Reader } from '../reader.ts'
 import { changeId, labelOf, type Compared } from './stretches.ts'
 
@@ -17,30 +16,54 @@ export interface ToldChange {
 
 /** All changes that are in sight, those that may change what is said before the others. */
 export interface Told {
-  readonly weighty: readonly ToldChange[]
-  readonly others: readonly ToldChange[]
+  readonly weighty: ToldList
+  readonly others: ToldList
 }
+
+/** The first changes of a list, and the rest for who asks for it. */
+export interface ToldList {
+  readonly count: number
+  readonly first: readonly ToldChange[]
+  readonly rest: readonly ToldChange[]
+  /** How many more there are, which only the text itself shows. */
+  readonly left: number
+}
+
+/** So many are told at once, so many when all are asked for: nobody reads more, and the page would be heavy. */
+const atOnce = 30
+const most = 1000
 
 /** So many letters of a change are told. */
 const longest = 80
 
 export function toldChanges(comparison: Comparison, compared: Compared, reader: Reader): Told {
   const { t } = reader.translator
+  const told = (edit: Edit): ToldChange => {
+    const { values } = describe(edit, compared.old, compared.new)
+    const [old, fresh] = [shortened(values.old), shortened(values.new)]
+    return {
+      label: labelOf(edit, reader),
+      words: t(`told.${edit.kind}`, { old, new: fresh }),
+      href: `#${changeId(edit)}`,
+    }
+  }
   const seen = weightiestFirst(edits(comparison).filter((edit) => !compared.isHidden?.(edit)))
   const [weighty, others] = [true, false].map((grave) =>
-    seen
-      .filter(({ substance }) => substance.length > 0 === grave)
-      .map((edit) => {
-        const { values } = describe(edit, compared.old, compared.new)
-        const [old, fresh] = [shortened(values.old), shortened(values.new)]
-        return {
-          label: labelOf(edit, reader),
-          words: t(`told.${edit.kind}`, { old, new: fresh }),
-          href: `#${changeId(edit)}`,
-        }
-      }),
+    listOf(
+      seen.filter(({ substance }) => substance.length > 0 === grave),
+      told,
+    ),
   )
   return { weighty: weighty!, others: others! }
+}
+
+function listOf(edits: readonly Edit[], told: (edit: Edit) => ToldChange): ToldList {
+  return {
+    count: edits.length,
+    first: edits.slice(0, atOnce).map(told),
+    rest: edits.slice(atOnce, most).map(told),
+    left: Math.max(0, edits.length - most),
+  }
 }
 
 function shortened(words: string | number = ''): string {
@@ -49,13 +72,7 @@ function shortened(words: string | number = ''): string {
 }
 
 /** Sentences that are two now, and those that were two, counted. */
-export function sentencesTold(
-  comparison: Comparison,
-  { old, new: fresh }: Compared,
-  language: Language,
-  { translator: { t } }: Reader,
-): readonly string[] {
-  const found = splitsAndJoins(comparison, old, fresh, language)
+export function sentencesTold(found: readonly SplitOrJoin[], { translator: { t } }: Reader): readonly string[] {
   return (['split', 'joined'] as const).flatMap((kind) => {
     const count = found.filter((each) => each.kind === kind).length
     return count > 0 ? [t(`changeCount.${kind}`, { count })] : []

@@ -1,18 +1,18 @@
-import { changeClasses, type Comparison } from '../../comparison/change.ts'
-import { edits } from '../../comparison/describe.ts'
 import { differences, type Difference } from '../../comparison/ignored.ts'
-import type { Dossier, Revision, Witness } from '../../dossier/fold.ts'
+import type { Dossier } from '../../dossier/fold.ts'
 import { balanced } from '../../text/hidden.ts'
-import type { Language } from '../../text/witness.ts'
 import type { Reader } from '../reader.ts'
+import { shortHash, type HeldRevision, type Sides } from '../revisions.ts'
+import { comparableTexts, textName, waysOf, type WayView } from './comparing.ts'
 import { addressOf, dossierHead, type DossierHead } from './dossier-head.ts'
-import { inline, stretchesOf, type Compared, type Stretch } from './stretches.ts'
+import { resultOf, type Result, type Resulting } from './result.ts'
 import type { Option } from './text-fields.ts'
-import { sentencesTold, switchesOf, toldChanges, type Switch, type Told } from './told.ts'
+import { switchesOf, type Switch } from './told.ts'
 
 export interface VersionsPage {
   readonly head: DossierHead
   readonly back: string
+  readonly ways: readonly WayView[]
   readonly texts: readonly {
     readonly words: string
     readonly role: string
@@ -20,117 +20,112 @@ export interface VersionsPage {
     readonly current: boolean
   }[]
   readonly action: string
-  readonly role: string
-  readonly from: readonly Option[]
-  readonly to: readonly Option[]
+  /** The revisions to choose from, text by text. */
+  readonly choices: readonly {
+    readonly name: 'old' | 'new'
+    readonly label: string
+    readonly groups: readonly RevisionGroup[]
+  }[]
   readonly views: readonly { readonly words: string; readonly href: string; readonly current: boolean }[]
-  readonly language: string
-  readonly direction: 'ltr' | 'rtl'
-  /** Inline: one column. Side by side: the old and the new. */
-  readonly columns: readonly { readonly heading: string; readonly stretches: readonly Stretch[] }[]
   readonly switches: readonly (Switch & { readonly href: string })[]
   readonly without: string
-  readonly summary: readonly string[]
-  readonly told: Told
-  readonly precise: boolean
+  /** What is compared with what, for a page on paper. */
+  readonly compared: readonly string[]
+  readonly result: Result
+  /** Said of a text with one revision, while nothing else was asked for. */
   readonly single: boolean
+  /** Where two texts that are no revisions of each other are better looked at. */
+  readonly against: string | undefined
   readonly addHref: string
 }
 
-export interface VersionsAsked extends Compared {
+export interface RevisionGroup {
+  readonly label: string
+  readonly options: readonly Option[]
+}
+
+export interface VersionsAsked extends Resulting {
   readonly without: ReadonlySet<Difference>
-  readonly witness: Witness
-  readonly language: Language
-  /** Numbers of the revisions, from 1. */
-  readonly from: number
-  readonly to: number
-  readonly comparison: Comparison
+  readonly sides: Sides
+  /** All revisions in the language. */
+  readonly held: readonly HeldRevision[]
 }
 
 export function versionsPage(dossier: Dossier, asked: VersionsAsked, reader: Reader): VersionsPage {
-  const { witness, from, to, view, language, comparison, without } = asked
+  const { sides, held, view, without } = asked
   const { t } = reader.translator
+  const { witness } = sides.new
   const base = `${addressOf(dossier)}/versions/${witness.id}`
   const address = (change: Partial<Pick<VersionsAsked, 'view' | 'without'>>) => {
     const left = [...(change.without ?? without)].join(',')
-    return `${base}?from=${from}&to=${to}&view=${change.view ?? view}${left && `&without=${left}`}`
+    const revisions = `old=${shortHash(sides.old)}&new=${shortHash(sides.new)}`
+    return `${base}?${revisions}&view=${change.view ?? view}${left && `&without=${left}`}`
   }
-  const revisions = (chosen: number): readonly Option[] =>
-    witness.revisions.map((revision, index) => ({
-      value: String(index + 1),
-      words: revisionWords(revision, index, reader),
-      chosen: index + 1 === chosen,
-    }))
+  const own = sides.old.witness.id === witness.id
+  const names = [sides.old, sides.new].map((side) => textName(side.witness, dossier, reader)) as [string, string]
   return {
     head: dossierHead(dossier, 'versions', reader),
     back: address({}),
+    ways: waysOf(dossier, 'versions', reader),
     texts: dossier.witnesses
-      .filter(({ revisions: held }) => held.length > 0)
-      .map(({ id, role }) => ({
-        words: t(`role.${role}`),
-        role,
-        href: `${addressOf(dossier)}/versions/${id}`,
-        current: id === witness.id,
+      .filter(({ revisions }) => revisions.some(({ erased }) => !erased))
+      .map((each) => ({
+        words: textName(each, dossier, reader),
+        role: each.role,
+        href: `${addressOf(dossier)}/versions/${each.id}`,
+        current: each.id === witness.id,
       })),
     action: base,
-    role: witness.role,
-    from: revisions(from),
-    to: revisions(to),
+    choices: (['old', 'new'] as const).map((name) => ({
+      name,
+      label: t(`versions.${name}`),
+      groups: groupsOf(dossier, held, sides[name], reader),
+    })),
     views: (['inline', 'side'] as const).map((each) => ({
       words: t(`versions.${each}`),
       href: address({ view: each }),
       current: each === view,
     })),
-    language,
-    direction: language === 'ar' ? 'rtl' : 'ltr',
-    columns: columnsOf(asked, reader),
     switches: switchesOf(without, reader).map((each) => ({
       ...each,
       href: address({ without: new Set(differences.filter((other) => without.has(other) !== (other === each.value))) }),
     })),
     without: [...without].join(','),
-    summary: [...summaryOf(comparison, asked, reader), ...sentencesTold(comparison, asked, language, reader)],
-    told: toldChanges(comparison, asked, reader),
-    precise: comparison.precise,
-    single: witness.revisions.length < 2,
+    compared: [sides.old, sides.new].map((side, at) => revisionWords(side, names[at]!, reader)),
+    result: resultOf({ ...asked, ...(!own && { names }) }, reader),
+    single: sides.old === sides.new && held.filter((each) => each.witness.id === witness.id).length < 2,
+    against: own ? undefined : againstAddress(dossier, sides),
     addHref: `${addressOf(dossier)}/texts/${witness.id}#bring`,
   }
 }
 
-function revisionWords({ at, by, note }: Revision, index: number, { translator, nameOf }: Reader): string {
-  const { t, date, figure } = translator
-  const words = t('versions.revision', { number: figure(index + 1), date: date(at.slice(0, 10)), name: nameOf(by) })
-  return note ? `${words} · ${balanced(note)}` : words
+function againstAddress(dossier: Dossier, { old, new: fresh }: Sides): string | undefined {
+  const comparable = new Set(comparableTexts(dossier).map(({ id }) => id))
+  return [old, fresh].every(({ witness }) => comparable.has(witness.id))
+    ? `${addressOf(dossier)}/against?a=${old.witness.id}&b=${fresh.witness.id}`
+    : undefined
 }
 
-export function columnsOf(
-  asked: Compared & { readonly comparison: Comparison },
+function groupsOf(
+  dossier: Dossier,
+  held: readonly HeldRevision[],
+  chosen: HeldRevision,
   reader: Reader,
-): VersionsPage['columns'] {
-  const { t } = reader.translator
-  const { changes } = asked.comparison
-  if (asked.view === 'inline') return [{ heading: t('versions.inline'), stretches: inline(changes, asked, reader) }]
-  const side = (which: 'old' | 'new') =>
-    changes
-      .toSorted((a, b) => a[which].start - b[which].start)
-      .flatMap((change) => stretchesOf(change, asked, reader, which))
-  return [
-    { heading: t('versions.old'), stretches: side('old') },
-    { heading: t('versions.new'), stretches: side('new') },
-  ]
+): readonly RevisionGroup[] {
+  return [...Map.groupBy(held, ({ witness }) => witness)].map(([witness, revisions]) => ({
+    label: textName(witness, dossier, reader),
+    options: revisions.map((each) => ({
+      value: shortHash(each),
+      words: revisionWords(each, textName(witness, dossier, reader), reader),
+      chosen: each === chosen,
+    })),
+  }))
 }
 
-/** Changes that are in sight, counted by kind. */
-export function summaryOf(
-  comparison: Comparison,
-  { isHidden }: Compared,
-  { translator: { t } }: Reader,
-): readonly string[] {
-  const seen = edits(comparison).filter((edit) => !isHidden?.(edit))
-  const moves = comparison.changes.filter(({ kind }) => kind === 'move').length
-  const classes = changeClasses.toReversed().flatMap((kind) => {
-    const count = seen.filter((edit) => edit.class === kind).length
-    return count > 0 ? [t(`changeCount.${kind}`, { count })] : []
-  })
-  return [...classes, ...(moves > 0 ? [t('changeCount.move', { count: moves })] : [])]
+function revisionWords({ revision, number }: HeldRevision, text: string, { translator, nameOf }: Reader): string {
+  const { t, date, figure } = translator
+  const { at, by, note } = revision
+  const values = { text, number: figure(number), date: date(at.slice(0, 10)), name: nameOf(by) }
+  const words = t('versions.revision', values)
+  return note ? `${words} · ${balanced(note)}` : words
 }

@@ -1,18 +1,25 @@
 import { Router } from 'express'
+import { withTerms } from '../../comparison/terms.ts'
 import { readBody } from '../body.ts'
 import { parseTwoTexts } from '../forms/two-texts.ts'
 import { comparePage, nothingCompared } from '../pages/compare.ts'
-import { comparedViews } from '../preferences.ts'
+import type { Household } from '../house.ts'
+import { comparedViews, rememberView } from '../preferences.ts'
 import { render } from '../render.ts'
 import type { Visiting } from '../visit.ts'
+import type { Work } from '../../work/work.ts'
 
 /** Two pasted or uploaded texts, compared word by word. They are read, answered and forgotten. */
-export function compareRoutes(visit: Visiting): Router {
+export function compareRoutes(
+  visit: Visiting,
+  { compare }: Pick<Work, 'compare'>,
+  house: Pick<Household, 'knowledge'>,
+): Router {
   const router = Router()
 
   router.get('/compare', async (request, response) => {
     const { preferences, reader, frame } = await visit(request, response)
-    const page = comparePage(nothingCompared, preferences.view, reader)
+    const page = comparePage(nothingCompared, { view: preferences.view, comparison: undefined }, reader)
     await render(response, 'compare', page, frame(reader.translator.t('compare.title')))
   })
 
@@ -22,7 +29,11 @@ export function compareRoutes(visit: Visiting): Router {
     const parsed = parseTwoTexts(sent)
     if (!parsed.language) response.status(sent.tooLong.size > 0 ? 413 : 422)
     const view = comparedViews.find((each) => each === sent.fields.get('view')) ?? preferences.view
-    const page = comparePage(parsed, view, reader)
+    rememberView(response, view)
+    const { old, new: fresh } = parsed.form
+    const terms = (await house.knowledge()).terms?.() ?? []
+    const comparison = parsed.language && withTerms(await compare(old, fresh), [old, fresh], parsed.language, terms)
+    const page = comparePage(parsed, { view, comparison }, reader)
     await render(response, 'compare', page, frame(reader.translator.t('compare.title')))
   })
 

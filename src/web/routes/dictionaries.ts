@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { Router } from 'express'
 import type { HouseHappening } from '../../dossier/house.ts'
-import { DictionaryProblem } from '../../exchange/dictionaries/dictionary.ts'
-import { formatOf, readDictionary, type GivenFile } from '../../exchange/dictionaries/read.ts'
+import { formatOf, type GivenFile } from '../../exchange/dictionaries/read.ts'
 import { sha256 } from '../../provenance/digest.ts'
+import { workHere, type Work } from '../../work/work.ts'
 import { longestText, readBody, type Sent } from '../body.ts'
 import { problem, type Problem } from '../forms/problem.ts'
 import { appendToHouse } from '../house-saving.ts'
@@ -47,7 +47,7 @@ export function dictionaryRoutes(services: Services, visit: Visiting, house: Hou
       return response.redirect(303, '/house/dictionaries')
     }
     const name = (sent.fields.get('name') ?? '').trim().slice(0, 100)
-    const read = dictionaryIn(sent, name)
+    const read = await dictionaryIn(sent, name, services.work ?? workHere)
     const unnamed = 'problems' in read || visited.person || parseName(sent.fields.get(nameField) ?? '')
     if ('problems' in read || !unnamed) {
       response.status(sent.tooLong.size > 0 ? 413 : 422)
@@ -75,7 +75,11 @@ interface Import {
 }
 
 /** Reads the files once to the end before anything is kept. */
-function dictionaryIn(sent: Sent, typedName: string): Import | { readonly problems: readonly Problem[] } {
+async function dictionaryIn(
+  sent: Sent,
+  typedName: string,
+  work: Work,
+): Promise<Import | { readonly problems: readonly Problem[] }> {
   if (sent.tooLong.size > 0) return wrong('dictionary-file', 'tooLong', { megabytes: longestText / 1024 / 1024 })
   const files: readonly GivenFile[] = ['dictionary-file', 'articles-file'].flatMap(
     (field) => sent.files.get(field) ?? [],
@@ -83,26 +87,22 @@ function dictionaryIn(sent: Sent, typedName: string): Import | { readonly proble
   if (files.length === 0) return wrong('dictionary-file', 'noFile')
   const format = formatOf(files)
   if (!format) return wrong('dictionary-file', 'dictionary.format')
-  try {
-    const { entries } = readDictionary(format, files)
-    const texts = new Map(files.map(({ bytes }) => [sha256(bytes), bytes]))
-    const revisions = files.map(({ name, bytes }) => ({ name, revision: sha256(bytes) }))
-    const body = {
-      dictionary: randomBytes(6).toString('hex'),
-      name: typedName || files[0]!.name.replace(/\.[^.]*$/, ''),
-      format,
-      files: revisions,
-      entries: entries.length,
-    }
-    return { happening: { kind: 'dictionary-imported', body }, texts }
-  } catch (error) {
-    if (!(error instanceof DictionaryProblem)) throw error
-    const where = 'line' in error.place ? 'dictionary.atLine' : 'dictionary.atByte'
-    return wrong('dictionary-file', `${where}.${error.key}`, {
-      file: error.file,
-      at: Object.values(error.place)[0] as number,
-    })
+  const name = typedName || files[0]!.name.replace(/\.[^.]*$/, '')
+  const packed = await work.packDictionary({ name, format, files })
+  if ('problem' in packed) {
+    const { file, place, key } = packed.problem
+    const where = 'line' in place ? 'dictionary.atLine' : 'dictionary.atByte'
+    return wrong('dictionary-file', `${where}.${key}`, { file, at: Object.values(place)[0] as number })
   }
+  const body = {
+    dictionary: randomBytes(6).toString('hex'),
+    name,
+    format,
+    files: files.map((file) => ({ name: file.name, revision: sha256(file.bytes) })),
+    entries: packed.entries,
+  }
+  const texts = new Map(files.map(({ bytes }) => [sha256(bytes), bytes]))
+  return { happening: { kind: 'dictionary-imported', body }, texts }
 }
 
 function wrong(field: string, key: string, values: Problem['values'] = {}) {

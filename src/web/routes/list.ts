@@ -6,6 +6,7 @@ import { problem } from '../forms/problem.ts'
 import { dossiersPage } from '../pages/dossiers.ts'
 import { newDossierPage } from '../pages/new-dossier.ts'
 import { namePerson } from '../people.ts'
+import type { progressReader } from '../progress.ts'
 import { render } from '../render.ts'
 import { save } from '../saving.ts'
 import type { Services } from '../services.ts'
@@ -13,14 +14,16 @@ import { askName, nameField, parseName, signer } from '../signing.ts'
 import type { Visit, Visiting } from '../visit.ts'
 
 /** The list of dossiers, a new one, and the name under which decisions are signed. */
-export function listRoutes(services: Services, visit: Visiting): Router {
+export function listRoutes(services: Services, visit: Visiting, progress: ReturnType<typeof progressReader>): Router {
   const { store } = services
   const router = Router()
 
   router.get('/', async (request, response) => {
     const visited = await visit(request, response)
     const { translator } = visited.preferences
-    const page = dossiersPage(await store.list(), visited.person !== undefined, translator)
+    const dossiers = await store.list()
+    const asked = { named: visited.person !== undefined, progress: await progress(dossiers) }
+    const page = dossiersPage(dossiers, asked, translator)
     await render(response, 'dossiers', page, visited.frame(translator.t('dossiers.title')))
   })
 

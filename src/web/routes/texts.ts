@@ -1,7 +1,9 @@
 import { Router } from 'express'
 import type { Amendment } from '../../dossier/amend.ts'
-import type { Witness } from '../../dossier/fold.ts'
+import { currentRevision, type Witness } from '../../dossier/fold.ts'
 import { sha256 } from '../../provenance/digest.ts'
+import { cuesFrom, type Cue } from '../../text/times.ts'
+import type { KeptCopy } from '../../text/witness.ts'
 import { readBody, type Sent } from '../body.ts'
 import { parseParticulars } from '../forms/particulars.ts'
 import { problem, type Problem } from '../forms/problem.ts'
@@ -13,11 +15,11 @@ import { render } from '../render.ts'
 import { save } from '../saving.ts'
 import type { Services } from '../services.ts'
 import { nameField, signer, waitingFields } from '../signing.ts'
-import type { DossierVisit, DossierVisiting } from '../visit.ts'
+import type { ReadVisit, ReadVisiting } from '../visit.ts'
 import { seqFrom } from './decisions.ts'
 
 /** One text: its words, where it came from, corrections of that, and new revisions. */
-export function textRoutes(services: Services, visit: DossierVisiting): Router {
+export function textRoutes(services: Services, visit: ReadVisiting): Router {
   const router = Router()
   const { store } = services
 
@@ -26,19 +28,24 @@ export function textRoutes(services: Services, visit: DossierVisiting): Router {
     const witness = visited && witnessIn(visited, request.params.text)
     if (!visited || !witness) return next()
     const sentence = Number(request.query.sentence)
-    await show(visited, witness, { sentence: Number.isInteger(sentence) && sentence > 0 ? sentence - 1 : undefined })
+    const cues = await cuesOf(services, visited, witness)
+    await show(visited, witness, {
+      cues,
+      sentence: Number.isInteger(sentence) && sentence > 0 ? sentence - 1 : undefined,
+    })
   })
 
   router.get('/dossiers/:id/texts/:text/received/:hash', async (request, response, next) => {
     const visited = await visit(request, response)
-    const revision =
-      visited && witnessIn(visited, request.params.text)?.revisions.find(({ hash }) => hash === request.params.hash)
-    const bytes = visited && revision && (await store.bytes(visited.loaded.dossier.id, revision.hash))
+    const witness = visited && witnessIn(visited, request.params.text)
+    const { hash } = request.params
+    const ending = witness && endingOf(witness, hash)
+    const bytes = visited && ending !== undefined && (await store.bytes(visited.loaded.dossier.id, hash))
     if (!bytes) return next()
     response.set({
       'Content-Type': 'application/octet-stream',
       'Content-Security-Policy': 'sandbox',
-      'Content-Disposition': `attachment; filename="${revision.hash.slice(0, 16)}.txt"`,
+      'Content-Disposition': `attachment; filename="${hash.slice(0, 16)}${ending}"`,
     })
     response.send(Buffer.from(bytes))
   })
@@ -71,17 +78,39 @@ export function textRoutes(services: Services, visit: DossierVisiting): Router {
   return router
 }
 
-function witnessIn({ loaded }: DossierVisit, id: string): Witness | undefined {
+function witnessIn({ loaded }: ReadVisit, id: string): Witness | undefined {
   return loaded.dossier.witnesses.find((witness) => witness.id === id)
 }
 
+/** When the words of a text are heard, where they were taken out of subtitles. */
+async function cuesOf({ store }: Services, { loaded }: ReadVisit, witness: Witness): Promise<readonly Cue[]> {
+  const times = currentRevision(witness)?.takenFrom?.times
+  const bytes = times === undefined ? undefined : await store.bytes(loaded.dossier.id, times)
+  return bytes ? cuesFrom(bytes) : []
+}
+
+/** The end of the name under which something that is kept with a text is handed out; `undefined` for anything else. */
+function endingOf({ revisions, particulars: { copy } }: Witness, hash: string): string | undefined {
+  if (revisions.some((revision) => revision.hash === hash)) return '.txt'
+  const taken = revisions.find(({ takenFrom }) => takenFrom?.file === hash)?.takenFrom
+  if (taken) return `.${taken.format}`
+  return copy?.hash === hash ? (/\.[a-z0-9]{1,8}$/i.exec(copy.name)?.[0] ?? '.bin') : undefined
+}
+
+/** The archived copy that came with the form, or the one that is kept already. */
+function copyIn(sent: Sent, { particulars }: Witness): (KeptCopy & { readonly bytes?: Uint8Array }) | undefined {
+  const file = sent.files.get('copy')
+  if (file) return { hash: sha256(file.bytes), name: file.name, bytes: file.bytes }
+  return sent.fields.get('dropCopy') === 'yes' ? undefined : particulars.copy
+}
+
 async function show(
-  visit: DossierVisit,
+  visit: ReadVisit,
   witness: Witness,
   asked: Partial<Omit<TextAsked, 'witness' | 'asksName'>>,
 ): Promise<void> {
   const all = { sentence: undefined, problems: [], refused: undefined, form: undefined, ...asked }
-  const page = textPage(visit.examination, { ...all, witness, asksName: visit.person === undefined }, visit.reader)
+  const page = textPage(visit.reading, { ...all, witness, asksName: visit.person === undefined }, visit.reader)
   await render(visit.response, 'text', page, visit.frame(`${page.heading} · ${page.head.title}`))
 }
 
@@ -91,10 +120,10 @@ interface ParsedAmendment {
   readonly amendment: Amendment | undefined
 }
 
-function parseCorrection(sent: Sent, { examination }: DossierVisit, witness: Witness): ParsedAmendment {
+function parseCorrection(sent: Sent, { reading }: ReadVisit, witness: Witness): ParsedAmendment {
   const { form } = parseTextForm({ ...sent, files: new Map() }, '', witness.role)
   const particulars = parseParticulars(form.particulars, '', isHeld(witness))
-  const text = examination.texts.find((each) => each.witness === witness)?.text
+  const text = reading.texts.find((each) => each.witness.id === witness.id)?.text
   const language = text === undefined ? form.language || undefined : languageFor(form, text)
   const problems = [
     ...('problems' in particulars ? particulars.problems : []),
@@ -102,13 +131,15 @@ function parseCorrection(sent: Sent, { examination }: DossierVisit, witness: Wit
   ]
   if (problems.length > 0 || 'problems' in particulars || typeof language === 'object')
     return { form, problems, amendment: undefined }
+  const copy = copyIn(sent, witness)
   const correction = {
     text: witness.id,
     role: form.role,
     ...(language && { language }),
-    particulars: particulars.value,
+    particulars: { ...particulars.value, ...(copy && { copy: { hash: copy.hash, name: copy.name } }) },
   }
-  return { form, problems: [], amendment: { kind: 'correct', correction } }
+  const beside = copy?.bytes && new Map([[copy.hash, copy.bytes]])
+  return { form, problems: [], amendment: { kind: 'correct', correction, ...(beside && { beside }) } }
 }
 
 /** The words of a text that was expected, or a new revision of one that is held. */
