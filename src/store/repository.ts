@@ -6,6 +6,7 @@ import { append } from './append.ts'
 import { erase } from './erase.ts'
 import { groupCommit } from './group-commit.ts'
 import { bytesOf, eventsOf, historyOf } from './history.ts'
+import { newsHere } from './news.ts'
 import { originOf } from './origin.ts'
 import type { Schema } from './schema.ts'
 import type { Store } from './store.ts'
@@ -23,6 +24,7 @@ export function createStore(db: Kysely<Schema>, { sweep }: Upkeep): Store {
   const write = groupCommit(db)
   const words = createWordsReader(db)
   const folded = new Map<string, Dossier>()
+  const news = newsHere()
 
   async function dossierAt(id: string, seq: number): Promise<Dossier> {
     const known = folded.get(id)
@@ -52,15 +54,22 @@ export function createStore(db: Kysely<Schema>, { sweep }: Upkeep): Store {
     async length(id) {
       return (await db.selectFrom('heads').select('seq').where('dossier', '=', id).executeTakeFirst())?.seq ?? 0
     },
-    append: (dossier, expected, addition, deed) =>
-      write((transaction) => append(transaction, { dossier, expected, addition, deed })),
+    async append(dossier, expected, addition, deed) {
+      const appended = await write((transaction) => append(transaction, { dossier, expected, addition, deed }))
+      if ('seq' in appended) news.tell(dossier)
+      return appended
+    },
     async erase(dossier, entries, order, deed) {
       await write((transaction) => erase(transaction, { dossier, entries, order, deed }))
       folded.delete(dossier)
       words.forgetAll()
+      news.tell(dossier)
       await sweep()
     },
-    adopt: (dossier, came, origin) => write((transaction) => adopt(transaction, { dossier, came, origin })),
+    async adopt(dossier, came, origin) {
+      await write((transaction) => adopt(transaction, { dossier, came, origin }))
+      news.tell(dossier)
+    },
     verify: (kept = new Map()) => verifyAll(db, kept),
     verified: (id) => verifyOne(db, id),
     async setting(key) {
@@ -75,6 +84,7 @@ export function createStore(db: Kysely<Schema>, { sweep }: Upkeep): Store {
           .execute(),
       )
     },
+    hear: news.hear,
     close: () => db.destroy(),
   }
 }

@@ -87,4 +87,8 @@ export interface Store extends ReadStore {
    */
   adopt(id: string, came: Pick<Whole, 'entries' | 'bodies' | 'texts'>, origin: Origin): Promise<void>
   setSetting(key: string, value: string): Promise<void>
+  /** Calls back after each change of a history that is on the disk. @returns what ends it */
+  hear(listener: Listener): () => void
 }
+
+export type Listener = (dossier: string) => void

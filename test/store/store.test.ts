@@ -48,6 +48,19 @@ describe('a store', () => {
     await store.close()
   })
 
+  it('tells who listens of what was kept, and of nothing else', async () => {
+    const store = await openSqliteStore(freshFolder())
+    const heard: string[] = []
+    const deafen = store.hear((dossier) => heard.push(dossier))
+    await store.append('bridge', 0, opening(), deed)
+    await store.append('bridge', 0, opening(), deed)
+    await store.erase('bridge', [2], 'a court', deed)
+    deafen()
+    await store.append('bridge', 3, note('two days'), deed)
+    expect(heard).toEqual(['bridge', 'bridge'])
+    await store.close()
+  })
+
   it('refuses bytes that are filed under a hash of others, and writes nothing of it', async () => {
     const store = await openSqliteStore(freshFolder())
     const { happenings } = opening()
