@@ -43,10 +43,10 @@ describe('serve', () => {
 
   it('ends when it is told to, though a dossier is being worked out', async () => {
     const { child, url } = await serving({ MUQABALA_HOME: freshFolder() })
-    const answer = fetch(`${url}/dossiers/training`)
+    const settled = Promise.allSettled([fetch(`${url}/dossiers/training`)])
     child.kill('SIGTERM')
     expect(await once(child, 'exit')).toEqual([0, null])
-    await Promise.allSettled([answer])
+    await settled
   })
 
   it('does not wait for a connection that a browser keeps open', async () => {
