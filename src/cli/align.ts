@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { align } from '../alignment/align.ts'
 import type { Link, Mode } from '../alignment/link.ts'
@@ -9,6 +9,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Language } from '../text/witness.ts'
 import { modeOf, parseArguments } from './arguments.ts'
 import type { Run } from './command.ts'
+import { namesIn, readText } from './files.ts'
 import { progressLine } from './progress.ts'
 import { Refusal } from './refusal.ts'
 
@@ -42,36 +43,20 @@ export const run: Run = async (args, { knowledge }) => {
   if (source === undefined || target === undefined || positionals.length > 2)
     throw new Refusal('align needs two files: the Arabic and the English')
   const side = values.lines === true ? lines : cut
-  process.stdout.write(table(side(read(source), 'ar'), side(read(target), 'en'), mode, lexicon))
+  process.stdout.write(table(side(readText(source), 'ar'), side(readText(target), 'en'), mode, lexicon))
   return 0
 }
 
 function alignFolder(from: string, to: string, mode: Mode | undefined, lexicon: Lexicon): void {
-  const names = listed(from).flatMap((file) => (file.endsWith('.ar') ? [file.slice(0, -3)] : []))
+  const names = namesIn(from).flatMap((file) => (file.endsWith('.ar') ? [file.slice(0, -3)] : []))
   mkdirSync(to, { recursive: true })
   const { tell, end } = progressLine()
   for (const [index, name] of names.entries()) {
     tell(`${name}, ${index + 1} of ${names.length}`)
-    const [source, target] = [read(join(from, `${name}.ar`)), read(join(from, `${name}.en`))]
+    const [source, target] = [readText(join(from, `${name}.ar`)), readText(join(from, `${name}.en`))]
     writeFileSync(join(to, `${name}.hyp.tsv`), table(lines(source), lines(target), mode, lexicon))
   }
   end()
-}
-
-function listed(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder).sort()
-  } catch (error) {
-    throw new Refusal(`${folder} cannot be read: ${(error as Error).message}`, { cause: error })
-  }
-}
-
-function read(path: string): string {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch (error) {
-    throw new Refusal(`${path} cannot be read: ${(error as Error).message}`, { cause: error })
-  }
 }
 
 function cut(text: string, language: Language): Side {

@@ -1,17 +1,17 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compare } from '../comparison/compare.ts'
 import { languages } from '../text/witness.ts'
 import { diffJson } from './diff-json.ts'
-import { Refusal } from './refusal.ts'
+import { namesIn, readText } from './files.ts'
 
 /** Compares every NAME.old.txt of a folder with its NAME.new.txt. @returns the exit code */
 export function diffBatch(folder: string, timed: boolean): number {
   let differs = false
-  for (const name of names(folder)) {
+  for (const name of pairsIn(folder)) {
     const file = (ending: string) => join(folder, `${name}${ending}`)
-    const [old, fresh] = [read(file('.old.txt')), read(file('.new.txt'))]
-    const lang = existsSync(file('.lang')) ? read(file('.lang')).trim() : ''
+    const [old, fresh] = [readText(file('.old.txt')), readText(file('.new.txt'))]
+    const lang = existsSync(file('.lang')) ? readText(file('.lang')).trim() : ''
     const language = languages.find((known) => known === lang)
     const options = language ? { language } : {}
     const comparison = compare(old, fresh, options)
@@ -28,22 +28,8 @@ export function diffBatch(folder: string, timed: boolean): number {
   return differs ? 1 : 0
 }
 
-function names(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder)
-      .flatMap((file) => (file.endsWith('.old.txt') ? [file.slice(0, -'.old.txt'.length)] : []))
-      .sort()
-  } catch (error) {
-    throw new Refusal(`${folder} cannot be read: ${(error as Error).message}`, { cause: error })
-  }
-}
-
-function read(path: string): string {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch (error) {
-    throw new Refusal(`${path} cannot be read: ${(error as Error).message}`, { cause: error })
-  }
+function pairsIn(folder: string): readonly string[] {
+  return namesIn(folder).flatMap((file) => (file.endsWith('.old.txt') ? [file.slice(0, -'.old.txt'.length)] : []))
 }
 
 /** User and system time of one run: the median of five (fewer where they last), after up to 0.6 s of warming up. */

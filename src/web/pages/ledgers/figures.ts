@@ -23,7 +23,7 @@ export function figuresLedger(examination: Examination, asked: LedgerAsked, read
   const { t } = reader.translator
   const read = readAcross(examination)
   const rows = read && read.readings.length > 0 ? figureCards(read.speech, read.readings) : []
-  const all: readonly Show<FigureCard>[] = [
+  const shows: readonly Show<FigureCard>[] = [
     { name: 'english', words: t('ledger.figures.english'), holds: ({ agreement }) => agreement !== 'unused' },
     ...agreements.map((name) => ({
       name,
@@ -31,7 +31,6 @@ export function figuresLedger(examination: Examination, asked: LedgerAsked, read
       holds: ({ agreement }: FigureCard) => agreement === name,
     })),
   ]
-  const shows = all.filter(({ holds }, at) => at === 0 || rows.some(holds))
   const columns = textColumns(examination, reader)
   const rowOf = (card: FigureCard) => rowFor(examination, card, reader)
   return ledgerPage(examination, { name: 'figures', rows, shows, columns, rowOf }, asked, reader)

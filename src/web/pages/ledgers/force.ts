@@ -28,7 +28,7 @@ export function forcesLedger(
   const read = readAcross(examination)
   const entries = read ? forceLedger(read.speech, read.readings, knowledge) : []
   const rows = entries.toSorted((a, b) => (a.passages[0] ?? 0) - (b.passages[0] ?? 0))
-  const all: readonly Show<ForceEntry>[] = [
+  const shows: readonly Show<ForceEntry>[] = [
     { name: 'apart', words: t('ledger.force.apart'), holds: ({ force }) => force === 'stronger' || force === 'softer' },
     ...forces.map((name) => ({
       name,
@@ -36,7 +36,6 @@ export function forcesLedger(
       holds: ({ force }: ForceEntry) => force === name,
     })),
   ]
-  const shows = all.filter(({ holds }, at) => at === 0 || rows.some(holds))
   const columns = [
     { role: 'source', heading: t('role.source') },
     { role: 'none', heading: t('ledger.force.english') },

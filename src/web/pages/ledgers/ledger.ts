@@ -75,7 +75,7 @@ export interface LedgerAsked {
 export interface Ledger<Row> {
   readonly name: LedgerName
   readonly rows: readonly Row[]
-  /** The first one is shown where the address names none. */
+  /** The first one is shown where the address names none; of the others, those that hold something. */
   readonly shows: readonly Show<Row>[]
   readonly columns: readonly Column[]
   readonly rowOf: (row: Row) => LedgerRow
@@ -90,7 +90,9 @@ export function ledgerPage<Row>(
   const { dossier, source, bitexts } = examination
   const { t, number } = reader.translator
   const address = `${addressOf(dossier)}/ledgers/${name}`
-  const counted = shows.map((show) => ({ ...show, held: rows.filter(show.holds) }))
+  const counted = shows
+    .filter(({ holds }, at) => at === 0 || rows.some(holds))
+    .map((show) => ({ ...show, held: rows.filter(show.holds) }))
   const chosen = counted.find((show) => show.name === asked.show) ?? counted[0]!
   const at = (show: string, part = 1) => withQuery(address, show === shows[0]!.name ? '' : show, part)
   const parts = parted(chosen.held, asked.part, (part) => at(chosen.name, part), reader.translator)

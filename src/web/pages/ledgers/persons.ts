@@ -26,7 +26,7 @@ export function personsLedger(
   const { t } = reader.translator
   const read = readAcross(examination)
   const rows = read ? nameCards(read.speech, read.readings, lexicon) : []
-  const all: readonly Show<NameCard>[] = [
+  const shows: readonly Show<NameCard>[] = [
     { name: 'all', words: t('ledger.persons.all'), holds: () => true },
     { name: 'persons', words: t('ledger.persons.persons'), holds: ({ sort }) => sort === 'person' },
     { name: 'differs', words: t('ledger.persons.differing'), holds: differs },
@@ -37,7 +37,6 @@ export function personsLedger(
       holds: ({ speech }) => speech.length === 0,
     },
   ]
-  const shows = all.filter(({ holds }, at) => at === 0 || rows.some(holds))
   const listed = rows.some(({ houseForm }) => houseForm !== undefined)
   const columns = [
     ...textColumns(examination, reader),

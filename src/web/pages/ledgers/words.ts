@@ -28,7 +28,7 @@ export function wordsLedger(
   const read = readAcross(examination)
   const rows = read && read.readings.length > 0 ? termLedger(read.speech, read.readings, knowledge) : []
   const making: Making = { examination, read, reader }
-  const all: readonly Show<TermEntry>[] = [
+  const shows: readonly Show<TermEntry>[] = [
     { name: 'all', words: t('ledger.words.all'), holds: () => true },
     {
       name: 'rule',
@@ -46,7 +46,6 @@ export function wordsLedger(
       holds: ({ renderings }) => renderings.some(({ choice }) => choice === 'other'),
     },
   ]
-  const shows = all.filter(({ holds }, at) => at === 0 || rows.some(holds))
   const columns = textColumns(examination, reader)
   const rowOf = (entry: TermEntry) => rowFor(making, entry)
   return ledgerPage(examination, { name: 'words', rows, shows, columns, rowOf }, asked, reader)
