@@ -49,5 +49,5 @@ function opensArabic(word: string): boolean {
 }
 
 function opensEnglish(word: string, next: string): boolean {
-  return english.has(word.toLowerCase()) && subjects.has(next.toLowerCase().replace(/['’].*$/, ''))
+  return english.has(word.toLowerCase()) && subjects.has(next.toLowerCase().split(/['’]/, 1)[0]!)
 }

@@ -62,10 +62,9 @@ function offeredBy(said: Said | null): Offered {
 
 /** "The old bridge opens | The House" without the name of the site. */
 function titleAlone(title: string, site: string): string {
-  const end = title.length - site.length
-  const ending =
-    site !== '' && title.endsWith(site) ? /\s+[-|–—:·]\s*$/u.exec(title.slice(Math.max(0, end - 8), end)) : null
-  return ending ? title.slice(0, end - ending[0].length) : title
+  if (site === '' || !title.endsWith(site)) return title
+  const joined = title.slice(0, title.length - site.length).trimEnd()
+  return /\s[-|–—:·]$/u.test(joined) ? joined.slice(0, -1).trimEnd() : title
 }
 
 /** Where the page was saved from: as browsers note it, or as the page says. */

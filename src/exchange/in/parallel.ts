@@ -24,7 +24,11 @@ export function parallelTexts(sides: readonly ParallelSide[]): readonly TextFoun
 
 /** Lines that an editor of XML has broken and set in are one line. */
 function unbroken(paragraph: string): string {
-  return paragraph.replaceAll(/[^\S\n]*\n\s*/g, ' ')
+  return paragraph
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join(' ')
 }
 
 /** Arabic and English by their codes (BCP 47): `ar`, `ar-IQ`, `EN_GB`. */

@@ -204,6 +204,6 @@ function matrixCell(text: ReadText, cell: Carried, base: string, { translator }:
       label: t('sentence.of', { role: t(`role.${witness.role}`), number: figure(index + 1) }),
       href: `${base}#${sentenceId(text, index)}`,
     })),
-    start: balanced(words.length > shown ? `${words.slice(0, shown).replace(/\s+\S*$/, '')} …` : words),
+    start: balanced(words.length > shown ? `${words.slice(0, shown).replace(/\s\S*$/, '')} …` : words),
   }
 }
